@@ -1,0 +1,79 @@
+package fr.cofrap.accounts.core.authentication;
+
+import fr.cofrap.accounts.core.account.Account;
+import java.time.Instant;
+
+/** What an attempt to authenticate deserves, and what the row must then become. */
+public sealed interface Decision {
+
+  /** Why the attempt is refused, if it is: for a proven one, that its row could not be written. */
+  Reason reason();
+
+  /** Refused; nothing to write. */
+  record Refused(Reason reason) implements Decision {}
+
+  /** Refused for a wrong code given with the right password: it must be counted. */
+  record Missed(long id, Instant now) implements Decision {
+    @Override
+    public Reason reason() {
+      return Reason.WRONG_CODE;
+    }
+  }
+
+  /** Both factors proven. It holds once its row was written, and only then. */
+  sealed interface Proven extends Decision {
+    /** The row as it was read. */
+    Account account();
+
+    /** The credentials that were proven. */
+    Account.Credentials credentials();
+
+    /** The time step of the code. */
+    long step();
+
+    /** When it was proven. */
+    Instant now();
+
+    /** Whether the credentials have expired, so that nothing opens but their renewal. */
+    boolean expired();
+
+    /** What the owner is told. */
+    String outcome();
+
+    @Override
+    default Reason reason() {
+      return Reason.OVERTAKEN;
+    }
+  }
+
+  /** The current credentials were proven. */
+  record Accepted(
+      Account account, Account.Credentials credentials, long step, Instant now, boolean expired)
+      implements Proven {
+    @Override
+    public String outcome() {
+      return "authenticated";
+    }
+  }
+
+  /**
+   * Pending credentials were proven for the first time and become the current ones.
+   *
+   * @param password the digest, sealed for its new column
+   * @param mfa the TOTP secret, sealed for its new column
+   */
+  record Activated(
+      Account account,
+      Account.Credentials credentials,
+      long step,
+      Instant now,
+      boolean expired,
+      String password,
+      String mfa)
+      implements Proven {
+    @Override
+    public String outcome() {
+      return "activated";
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package fr.cofrap.accounts.core.password;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * The SHA-256 digest of a password: what the table keeps, sealed.
+ *
+ * <p>A fast hash is enough because the password is machine-made and has more than 112 bits of
+ * entropy (NIST SP 800-63B, 5.1.2.2: such secrets are hashed with an approved one-way function; no
+ * salt and no iterations are asked for). Guessing it is hopeless at any speed.
+ */
+public final class PasswordDigest {
+
+  private final byte[] bytes;
+
+  private PasswordDigest(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  static PasswordDigest of(byte[] password) {
+    try {
+      return new PasswordDigest(MessageDigest.getInstance("SHA-256").digest(password));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** The digest that {@link #bytes()} gave earlier. */
+  public static PasswordDigest stored(byte[] bytes) {
+    return new PasswordDigest(bytes.clone());
+  }
+
+  /** The 32 bytes to seal and store. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** Compares in constant time. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PasswordDigest digest && MessageDigest.isEqual(bytes, digest.bytes);
+  }
+
+  /** The same for all, so that nothing about a digest leaks through a table of hashes. */
+  @Override
+  public int hashCode() {
+    return 0;
+  }
+
+  @Override
+  public String toString() {
+    return "PasswordDigest[hidden]";
+  }
+}

@@ -1,0 +1,48 @@
+package fr.cofrap.accounts.core.qr;
+
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+import java.util.Base64;
+
+/** Draws QR codes (ISO/IEC 18004) as pictures that an {@code <img>} shows. */
+public final class QrCode {
+
+  private static final int QUIET_ZONE = 4;
+  private static final int PIXELS_PER_MODULE = 6;
+
+  private QrCode() {}
+
+  /**
+   * A PNG picture, as a {@code data:} URI, whose QR code holds exactly this text.
+   *
+   * @param text ASCII characters
+   */
+  public static String dataUri(String text) {
+    return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(text));
+  }
+
+  static byte[] png(String text) {
+    ByteMatrix modules = encode(text);
+    int side = (modules.getWidth() + 2 * QUIET_ZONE) * PIXELS_PER_MODULE;
+    return Png.blackOnWhite(side, (x, y) -> isDark(modules, module(x), module(y)));
+  }
+
+  private static ByteMatrix encode(String text) {
+    try {
+      return Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
+    } catch (WriterException e) {
+      throw new IllegalArgumentException("a QR code cannot hold " + text.length() + " characters");
+    }
+  }
+
+  private static int module(int pixel) {
+    return pixel / PIXELS_PER_MODULE - QUIET_ZONE;
+  }
+
+  private static boolean isDark(ByteMatrix modules, int x, int y) {
+    boolean inside = x >= 0 && y >= 0 && x < modules.getWidth() && y < modules.getHeight();
+    return inside && modules.get(x, y) == 1;
+  }
+}
