@@ -1,0 +1,118 @@
+package fr.cofrap.accounts.authenticate;
+
+import fr.cofrap.accounts.core.account.Lifetime;
+import fr.cofrap.accounts.core.account.Username;
+import fr.cofrap.accounts.core.authentication.Authentication;
+import fr.cofrap.accounts.core.authentication.Decision;
+import fr.cofrap.accounts.core.authentication.SignIn;
+import fr.cofrap.accounts.core.password.Password;
+import fr.cofrap.accounts.core.ticket.Purpose;
+import fr.cofrap.accounts.core.ticket.Tickets;
+import fr.cofrap.accounts.core.totp.Code;
+import fr.cofrap.accounts.runtime.FunctionRoute;
+import fr.cofrap.accounts.runtime.Services;
+import fr.cofrap.accounts.runtime.http.Answer;
+import fr.cofrap.accounts.runtime.http.Intake;
+import fr.cofrap.accounts.runtime.http.JsonObject;
+import fr.cofrap.accounts.runtime.http.Pace;
+import fr.cofrap.accounts.runtime.http.Problem;
+import fr.cofrap.accounts.store.Parameters;
+import fr.cofrap.accounts.store.Rows;
+import fr.cofrap.accounts.store.Statement;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.camel.Exchange;
+import org.apache.camel.Predicate;
+
+/**
+ * Authenticates with both factors, then looks at their age. The first success of new credentials
+ * activates them; a success with expired ones opens nothing but their renewal.
+ */
+public final class AuthenticateRoute extends FunctionRoute {
+
+  private final Authentication authentication;
+  private final Tickets tickets;
+
+  public AuthenticateRoute(String path, Services services) {
+    super("authenticate", path);
+    this.authentication = new Authentication(services.sealer(), services.clock());
+    this.tickets = services.tickets();
+  }
+
+  @Override
+  public void configure() {
+    // spotless:off: the indentation shows the branches
+    receive(AuthenticateRoute::read)
+        .process(AuthenticateRoute::lookUp)
+        .to(Statement.FIND_ACCOUNT.endpoint())
+        .process(this::judge)
+        .choice()
+          .when(decided(Decision.Accepted.class))
+            .to(Statement.ACCEPT.endpoint())
+          .when(decided(Decision.Activated.class))
+            .to(Statement.ACTIVATE.endpoint())
+          .when(decided(Decision.Missed.class))
+            .to(Statement.RECORD_MISS.endpoint())
+        .end()
+        .process(this::conclude);
+    // spotless:on
+  }
+
+  private static Optional<SignIn> read(JsonObject json) {
+    return json.text("username")
+        .flatMap(Username::parse)
+        .flatMap(
+            username ->
+                json.text("password")
+                    .map(Password::new)
+                    .flatMap(
+                        password ->
+                            json.text("code")
+                                .flatMap(Code::parse)
+                                .map(code -> new SignIn(username, password, code))));
+  }
+
+  private static Predicate decided(Class<? extends Decision> type) {
+    return exchange -> type.isInstance(decision(exchange, Decision.class));
+  }
+
+  private static void lookUp(Exchange exchange) {
+    parameters(exchange, Parameters.of(Intake.request(exchange, SignIn.class).username()));
+  }
+
+  private void judge(Exchange exchange) {
+    SignIn attempt = Intake.request(exchange, SignIn.class);
+    Decision decision =
+        authentication.decide(attempt, Rows.account(attempt.username(), row(exchange)));
+    decide(exchange, decision);
+    parameters(exchange, Parameters.of(decision));
+  }
+
+  private void conclude(Exchange exchange) {
+    Decision decision = decision(exchange, Decision.class);
+    if (decision instanceof Decision.Proven proven && row(exchange) != null) {
+      answer(exchange, proven.expired() ? renewable(proven) : authenticated(proven));
+    } else {
+      Pace.hold(exchange);
+      answer(exchange, Answer.refusal(Problem.CREDENTIALS_REFUSED, decision.reason().name()));
+    }
+  }
+
+  private Answer renewable(Decision.Proven proven) {
+    Username username = proven.account().username();
+    String ticket = tickets.issue(Purpose.RENEWAL, username, proven.credentials().gendate());
+    return Answer.refusal(Problem.CREDENTIALS_EXPIRED, proven.outcome(), Map.of("ticket", ticket));
+  }
+
+  private static Answer authenticated(Decision.Proven proven) {
+    return Answer.success(
+        200,
+        proven.outcome(),
+        "username",
+        proven.account().username().value(),
+        "status",
+        proven.outcome(),
+        "valid_until",
+        Lifetime.endOf(proven.credentials().gendate()).toString());
+  }
+}

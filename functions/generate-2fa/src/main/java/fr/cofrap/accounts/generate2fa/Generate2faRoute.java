@@ -1,0 +1,84 @@
+package fr.cofrap.accounts.generate2fa;
+
+import fr.cofrap.accounts.core.account.Lifetime;
+import fr.cofrap.accounts.core.account.Username;
+import fr.cofrap.accounts.core.issuing.Issuing;
+import fr.cofrap.accounts.core.issuing.SecretOrder;
+import fr.cofrap.accounts.core.qr.QrCode;
+import fr.cofrap.accounts.core.totp.Totp;
+import fr.cofrap.accounts.runtime.FunctionRoute;
+import fr.cofrap.accounts.runtime.Services;
+import fr.cofrap.accounts.runtime.http.Answer;
+import fr.cofrap.accounts.runtime.http.Intake;
+import fr.cofrap.accounts.runtime.http.JsonObject;
+import fr.cofrap.accounts.runtime.http.Problem;
+import fr.cofrap.accounts.store.Parameters;
+import fr.cofrap.accounts.store.Statement;
+import java.util.Optional;
+import org.apache.camel.Exchange;
+
+/** Hands over the second factor of a password, to whoever holds the ticket that came with it. */
+public final class Generate2faRoute extends FunctionRoute {
+
+  private final Issuing issuing;
+
+  public Generate2faRoute(String path, Services services) {
+    super("generate-2fa", path);
+    this.issuing =
+        new Issuing(services.sealer(), services.tickets(), services.random(), services.clock());
+  }
+
+  @Override
+  public void configure() {
+    receive(Generate2faRoute::read)
+        .process(this::order)
+        .to(Statement.ENROL_SECOND_FACTOR.endpoint())
+        .process(Generate2faRoute::handOver);
+  }
+
+  private record Request(Username username, String ticket) {}
+
+  private static Optional<Request> read(JsonObject json) {
+    return json.text("username")
+        .flatMap(Username::parse)
+        .flatMap(name -> json.text("ticket").map(ticket -> new Request(name, ticket)));
+  }
+
+  private void order(Exchange exchange) {
+    Request request = Intake.request(exchange, Request.class);
+    issuing
+        .enrol(request.username(), request.ticket())
+        .ifPresentOrElse(
+            order -> {
+              decide(exchange, order);
+              parameters(exchange, Parameters.of(order));
+            },
+            () -> answer(exchange, Answer.refusal(Problem.TICKET_REFUSED, "unreadable-ticket")));
+  }
+
+  private static void handOver(Exchange exchange) {
+    SecretOrder order = decision(exchange, SecretOrder.class);
+    if (row(exchange) == null) {
+      answer(exchange, Answer.refusal(Problem.TICKET_REFUSED, "generation-is-over"));
+    } else {
+      answer(exchange, handedOver(order));
+    }
+  }
+
+  private static Answer handedOver(SecretOrder order) {
+    String uri = Totp.uri(order.username(), order.secret());
+    return Answer.success(
+        200,
+        "second-factor-issued",
+        "username",
+        order.username().value(),
+        "secret",
+        order.secret().revealBase32(),
+        "otpauth_uri",
+        uri,
+        "qr_code",
+        QrCode.dataUri(uri),
+        "expires_at",
+        Lifetime.endOf(order.generation()).toString());
+  }
+}

@@ -1,0 +1,119 @@
+package fr.cofrap.accounts.generatepassword;
+
+import fr.cofrap.accounts.core.account.Lifetime;
+import fr.cofrap.accounts.core.account.Username;
+import fr.cofrap.accounts.core.issuing.Issuing;
+import fr.cofrap.accounts.core.issuing.PasswordOrder;
+import fr.cofrap.accounts.core.qr.QrCode;
+import fr.cofrap.accounts.core.ticket.Purpose;
+import fr.cofrap.accounts.core.ticket.Tickets;
+import fr.cofrap.accounts.runtime.FunctionRoute;
+import fr.cofrap.accounts.runtime.Services;
+import fr.cofrap.accounts.runtime.http.Answer;
+import fr.cofrap.accounts.runtime.http.Intake;
+import fr.cofrap.accounts.runtime.http.JsonObject;
+import fr.cofrap.accounts.runtime.http.Problem;
+import fr.cofrap.accounts.store.Parameters;
+import fr.cofrap.accounts.store.Statement;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.camel.Exchange;
+
+/**
+ * Hands over a new password, once: to whoever asks for a free name, or, with a renewal ticket, to
+ * the owner of expired credentials. A live account is never touched without that ticket.
+ */
+public final class GeneratePasswordRoute extends FunctionRoute {
+
+  private final Issuing issuing;
+  private final Tickets tickets;
+
+  public GeneratePasswordRoute(String path, Services services) {
+    super("generate-password", path);
+    this.tickets = services.tickets();
+    this.issuing = new Issuing(services.sealer(), tickets, services.random(), services.clock());
+  }
+
+  @Override
+  public void configure() {
+    // spotless:off: the indentation shows the branches
+    receive(GeneratePasswordRoute::read)
+        .choice()
+          .when(exchange -> request(exchange).ticket().isPresent())
+            .process(this::orderRenewal)
+            .to(Statement.RENEW_ACCOUNT.endpoint())
+          .otherwise()
+            .process(this::orderCreation)
+            .to(Statement.CREATE_ACCOUNT.endpoint())
+        .end()
+        .process(this::handOver);
+    // spotless:on
+  }
+
+  /** A name, and for a renewal the ticket that allows it. */
+  private record Request(Username username, Optional<String> ticket) {}
+
+  private static Optional<Request> read(JsonObject json) {
+    Optional<String> ticket = json.text("ticket");
+    if (json.has("ticket") && ticket.isEmpty()) {
+      return Optional.empty();
+    }
+    return json.text("username").flatMap(Username::parse).map(it -> new Request(it, ticket));
+  }
+
+  private static Request request(Exchange exchange) {
+    return Intake.request(exchange, Request.class);
+  }
+
+  private void orderCreation(Exchange exchange) {
+    PasswordOrder.Creation order = issuing.create(request(exchange).username());
+    decide(exchange, order);
+    parameters(exchange, Parameters.of(order));
+  }
+
+  private void orderRenewal(Exchange exchange) {
+    Request request = request(exchange);
+    issuing
+        .renew(request.username(), request.ticket().orElseThrow())
+        .ifPresentOrElse(
+            order -> {
+              decide(exchange, order);
+              parameters(exchange, Parameters.of(order));
+            },
+            () -> answer(exchange, Answer.refusal(Problem.TICKET_REFUSED, "unreadable-ticket")));
+  }
+
+  private void handOver(Exchange exchange) {
+    PasswordOrder order = decision(exchange, PasswordOrder.class);
+    Map<String, Object> row = row(exchange);
+    if (row == null) {
+      answer(exchange, refused(order));
+    } else {
+      answer(exchange, handedOver(order, (long) row.get("pending_gendate")));
+    }
+  }
+
+  private static Answer refused(PasswordOrder order) {
+    return order instanceof PasswordOrder.Renewal
+        ? Answer.refusal(Problem.TICKET_REFUSED, "generation-is-over")
+        : Answer.refusal(Problem.ACCOUNT_EXISTS, "name-taken");
+  }
+
+  private Answer handedOver(PasswordOrder order, long gendate) {
+    String password = order.password().reveal();
+    Username username = order.username();
+    return Answer.success(
+        201,
+        "password-issued",
+        "username",
+        username.value(),
+        "password",
+        password,
+        "qr_code",
+        QrCode.dataUri(password),
+        "ticket",
+        tickets.issue(Purpose.ENROLMENT, username, gendate),
+        "expires_at",
+        Lifetime.endOf(gendate).toString());
+  }
+}

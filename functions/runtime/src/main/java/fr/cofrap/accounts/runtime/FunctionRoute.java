@@ -1,0 +1,64 @@
+package fr.cofrap.accounts.runtime;
+
+import fr.cofrap.accounts.runtime.http.Answer;
+import fr.cofrap.accounts.runtime.http.Intake;
+import fr.cofrap.accounts.runtime.http.JsonObject;
+import fr.cofrap.accounts.runtime.http.Responder;
+import fr.cofrap.accounts.store.Statement;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.model.RouteDefinition;
+
+/** What the routes of the three functions have in common. */
+public abstract class FunctionRoute extends RouteBuilder {
+
+  private static final String DECISION = "CofrapDecision";
+
+  private final String name;
+  private final String path;
+
+  /**
+   * @param name the name of the function, which is also its route's
+   * @param path where it is served
+   */
+  protected FunctionRoute(String name, String path) {
+    this.name = name;
+    this.path = path;
+  }
+
+  /** Begins the route: only requests that {@code reader} understands go any further. */
+  protected final <T> RouteDefinition receive(Function<JsonObject, Optional<T>> reader) {
+    return from("platform-http:" + path).routeId(name).process(new Intake<>(name, reader));
+  }
+
+  /** Notes what was decided, for later steps. */
+  protected static void decide(Exchange exchange, Object decision) {
+    exchange.setProperty(DECISION, decision);
+  }
+
+  /** What was decided. */
+  protected static <T> T decision(Exchange exchange, Class<T> type) {
+    return exchange.getProperty(DECISION, type);
+  }
+
+  /** Prepares the next statement. */
+  protected static void parameters(Exchange exchange, Map<String, Object> parameters) {
+    exchange.getMessage().removeHeader(Statement.ROW);
+    exchange.getMessage().setBody(parameters);
+  }
+
+  /** The row that the last statement returned, or null. */
+  @SuppressWarnings("unchecked")
+  protected static Map<String, Object> row(Exchange exchange) {
+    return exchange.getMessage().getHeader(Statement.ROW, Map.class);
+  }
+
+  /** Answers, and ends the route. */
+  protected static void answer(Exchange exchange, Answer answer) {
+    Responder.send(exchange, answer);
+    exchange.setRouteStop(true);
+  }
+}

@@ -1,0 +1,53 @@
+package fr.cofrap.accounts.runtime.log;
+
+import java.io.PrintStream;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** Sends what is worth knowing to the standard output, one JSON object a line. */
+public final class Logging {
+
+  /** Held here because the platform forgets the levels of loggers that nobody holds. */
+  private static final Logger OURS = Logger.getLogger("fr.cofrap");
+
+  private Logging() {}
+
+  /** Sets logging up: ours from INFO, the libraries' from WARNING. */
+  public static void start() {
+    LogManager.getLogManager().reset();
+    Logger root = Logger.getLogger("");
+    root.setLevel(Level.WARNING);
+    root.addHandler(new Lines(System.out));
+    OURS.setLevel(Level.INFO);
+  }
+
+  private static final class Lines extends Handler {
+
+    private final PrintStream out;
+    private final JsonLines format = new JsonLines();
+
+    private Lines(PrintStream out) {
+      this.out = out;
+    }
+
+    @Override
+    public void publish(LogRecord entry) {
+      if (isLoggable(entry)) {
+        out.print(format.format(entry));
+      }
+    }
+
+    @Override
+    public void flush() {
+      out.flush();
+    }
+
+    @Override
+    public void close() {
+      flush();
+    }
+  }
+}
