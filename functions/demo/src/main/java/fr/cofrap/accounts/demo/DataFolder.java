@@ -1,0 +1,95 @@
+package fr.cofrap.accounts.demo;
+
+import fr.cofrap.accounts.core.seal.Keyring;
+import fr.cofrap.accounts.runtime.settings.Secrets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * The folder where the demonstration keeps its database and its secrets. One demonstration uses it
+ * at a time; the secrets are made at its first use and readable by its owner alone.
+ */
+final class DataFolder implements AutoCloseable {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final Path folder;
+  private final FileChannel lock;
+
+  private DataFolder(Path folder, FileChannel lock) {
+    this.folder = folder;
+    this.lock = lock;
+  }
+
+  static DataFolder open(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    FileChannel channel =
+        FileChannel.open(
+            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (tryLock(channel) == null) {
+      channel.close();
+      throw new DemoException(
+          "Une autre démonstration utilise déjà "
+              + folder
+              + " : arrêtez-la, ou donnez un autre dossier, par exemple COFRAP_DATA=.cofrap2");
+    }
+    return new DataFolder(folder, channel);
+  }
+
+  private static FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  /** The secrets, made first if they are missing. */
+  Secrets secrets() throws IOException {
+    Path secrets = Files.createDirectories(folder.resolve("secrets"));
+    Files.setPosixFilePermissions(secrets, PosixFilePermissions.fromString("rwx------"));
+    create(secrets.resolve(Secrets.ENCRYPTION_KEYS), "k1:" + random(Base64.getEncoder()));
+    create(secrets.resolve(Secrets.DATABASE_PASSWORD), random(Base64.getUrlEncoder()));
+    return new Secrets(secrets);
+  }
+
+  private static String random(Base64.Encoder encoder) {
+    byte[] bytes = new byte[Keyring.KEY_LENGTH];
+    RANDOM.nextBytes(bytes);
+    return encoder.encodeToString(bytes);
+  }
+
+  /** Whole or not at all: a key cut short by a killed process would be worse than none. */
+  private static void create(Path file, String content) throws IOException {
+    if (Files.exists(file)) {
+      return;
+    }
+    Path draft =
+        Files.createTempFile(
+            file.getParent(),
+            "draft",
+            "",
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(draft, content + "\n");
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  @Override
+  public void close() {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

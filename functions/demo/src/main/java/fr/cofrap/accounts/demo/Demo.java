@@ -1,0 +1,112 @@
+package fr.cofrap.accounts.demo;
+
+import com.zaxxer.hikari.HikariDataSource;
+import fr.cofrap.accounts.authenticate.AuthenticateRoute;
+import fr.cofrap.accounts.core.seal.Keyring;
+import fr.cofrap.accounts.generate2fa.Generate2faRoute;
+import fr.cofrap.accounts.generatepassword.GeneratePasswordRoute;
+import fr.cofrap.accounts.runtime.FunctionApplication;
+import fr.cofrap.accounts.runtime.Services;
+import fr.cofrap.accounts.runtime.http.HttpServer;
+import fr.cofrap.accounts.runtime.settings.Database;
+import fr.cofrap.accounts.runtime.settings.DatabaseAddress;
+import fr.cofrap.accounts.runtime.settings.Secrets;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The running demonstration: the three functions behind one address, the page, and the table. */
+public final class Demo implements AutoCloseable {
+
+  private final DataFolder folder;
+  private final Optional<EmbeddedDatabase> embedded;
+  private final HikariDataSource pool;
+  private final FunctionApplication application;
+
+  private Demo(
+      DataFolder folder,
+      Optional<EmbeddedDatabase> embedded,
+      HikariDataSource pool,
+      FunctionApplication application) {
+    this.folder = folder;
+    this.embedded = embedded;
+    this.pool = pool;
+    this.application = application;
+  }
+
+  /**
+   * Starts everything.
+   *
+   * @param progress is told what is being done, in French
+   * @throws DemoException when it cannot start; the message says what to do
+   */
+  public static Demo start(DemoSettings settings, Consumer<String> progress) throws Exception {
+    requireFree(settings.host(), settings.port());
+    DataFolder folder = DataFolder.open(settings.data());
+    Secrets secrets = folder.secrets();
+    Optional<EmbeddedDatabase> embedded = Optional.empty();
+    DatabaseAddress address;
+    if (settings.database().isPresent()) {
+      progress.accept("Base de données : celle de COFRAP_DATABASE_URL.");
+      address = settings.database().get();
+      Schema.create(address);
+    } else {
+      progress.accept("Base de données : PostgreSQL embarqué, dans " + settings.data() + ".");
+      embedded = Optional.of(EmbeddedDatabase.start(settings.data(), secrets));
+      address = embedded.get().address();
+    }
+    progress.accept("Fonctions : generate-password, generate-2fa, authenticate.");
+    HikariDataSource pool = Database.pool(address, secrets);
+    Keyring keyring = Keyring.parse(secrets.get(Secrets.ENCRYPTION_KEYS));
+    FunctionApplication application =
+        application(Services.of(keyring, pool, settings.clock()), settings);
+    application.start();
+    Page.serve(HttpServer.router(application.context(), settings.port()));
+    return new Demo(folder, embedded, pool, application);
+  }
+
+  private static FunctionApplication application(Services services, DemoSettings settings) {
+    return new FunctionApplication(
+        services,
+        settings.host(),
+        settings.port(),
+        new GeneratePasswordRoute("/function/generate-password", services),
+        new Generate2faRoute("/function/generate-2fa", services),
+        new AuthenticateRoute("/function/authenticate", services),
+        new DemoRoute());
+  }
+
+  private static void requireFree(String host, int port) {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(host, port));
+    } catch (IOException e) {
+      throw new DemoException(
+          "Le port "
+              + port
+              + " est déjà pris : arrêtez ce qui l’occupe, ou choisissez-en un autre, par exemple"
+              + " COFRAP_PORT=8081 ./demo");
+    }
+  }
+
+  /** Where it is reached. */
+  public int port() {
+    return application.port();
+  }
+
+  /** The embedded database, if it is the one in use. */
+  public Optional<EmbeddedDatabase> embedded() {
+    return embedded;
+  }
+
+  /** Answers the requests under way, then stops everything. */
+  @Override
+  public void close() {
+    application.stop();
+    pool.close();
+    embedded.ifPresent(EmbeddedDatabase::close);
+    folder.close();
+  }
+}

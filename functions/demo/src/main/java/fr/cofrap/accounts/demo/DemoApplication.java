@@ -1,0 +1,34 @@
+package fr.cofrap.accounts.demo;
+
+import fr.cofrap.accounts.runtime.log.Logging;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Everything in one process, for a workstation: database, functions, page. */
+public final class DemoApplication {
+
+  private DemoApplication() {}
+
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    System.setOut(out);
+    Logging.start();
+    Map<String, String> environment = System.getenv();
+    try {
+      Demo demo = Demo.start(DemoSettings.from(environment), out::println);
+      Runtime.getRuntime().addShutdownHook(new Thread(demo::close, "stop"));
+      out.printf(
+          "%nPrêt : http://localhost:%d%n"
+              + "Créez un compte ; la barre du bas montre un téléphone et fait passer le temps.%n"
+              + "Pour arrêter : Ctrl-C. Les comptes sont gardés ; ./demo --reset les oublie.%n%n",
+          demo.port());
+    } catch (DemoException | IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    } catch (Exception e) {
+      e.printStackTrace();
+      System.exit(1);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package fr.cofrap.accounts.demo;
+
+import fr.cofrap.accounts.runtime.settings.DatabaseAddress;
+import fr.cofrap.accounts.runtime.settings.Secrets;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A real PostgreSQL that keeps its files in the data folder. */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final EmbeddedPostgres postgres;
+  private final Secrets secrets;
+
+  private EmbeddedDatabase(EmbeddedPostgres postgres, Secrets secrets) {
+    this.postgres = postgres;
+    this.secrets = secrets;
+  }
+
+  static EmbeddedDatabase start(Path folder, Secrets secrets) throws IOException, SQLException {
+    Path data = folder.resolve("postgres");
+    stopOrphan(data);
+    EmbeddedPostgres postgres =
+        EmbeddedPostgres.builder()
+            .setDataDirectory(data)
+            .setCleanDataDirectory(false)
+            .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+            .setPGStartupWait(PATIENCE)
+            .start();
+    EmbeddedDatabase database = new EmbeddedDatabase(postgres, secrets);
+    try (Connection owner = database.connect()) {
+      Schema.create(owner, secrets.get(Secrets.DATABASE_PASSWORD));
+    }
+    return database;
+  }
+
+  /**
+   * A demonstration that was killed leaves its database running. The folder's lock says that its
+   * owner is gone, so this one may stop it: it shuts down cleanly and loses nothing.
+   */
+  private static void stopOrphan(Path data) throws IOException {
+    Path pidFile = data.resolve("postmaster.pid");
+    if (!Files.exists(pidFile)) {
+      return;
+    }
+    long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+    Optional<ProcessHandle> orphan = ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres);
+    if (orphan.isPresent()) {
+      orphan.get().destroy();
+      await(orphan.get());
+    } else {
+      Files.delete(pidFile);
+    }
+  }
+
+  private static boolean isPostgres(ProcessHandle process) {
+    return process.info().command().filter(it -> it.endsWith("postgres")).isPresent();
+  }
+
+  private static void await(ProcessHandle process) {
+    try {
+      process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      throw new DemoException(
+          "La base d’une démonstration interrompue ne s’arrête pas : terminez le processus "
+              + process.pid()
+              + ", puis recommencez.");
+    }
+  }
+
+  /** How the functions reach it. */
+  public DatabaseAddress address() {
+    return new DatabaseAddress(
+        "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+        Optional.of(Schema.functions()),
+        Optional.of(secrets.get(Secrets.DATABASE_PASSWORD)));
+  }
+
+  /** A connection as the owner of the table. */
+  public Connection connect() throws SQLException {
+    return postgres.getPostgresDatabase().getConnection();
+  }
+
+  @Override
+  public void close() {
+    try {
+      postgres.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

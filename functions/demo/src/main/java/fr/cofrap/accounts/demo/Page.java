@@ -1,0 +1,66 @@
+package fr.cofrap.accounts.demo;
+
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.StaticHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Serves the page as its container does, with the presenter's bar added to it on the way. */
+final class Page {
+
+  private static final String BAR =
+      """
+      <link rel="stylesheet" href="/demo/bar.css">
+      <script type="module" src="/demo/bar.js"></script>
+      """;
+
+  private Page() {}
+
+  static void serve(Router router) throws IOException {
+    Map<String, String> headers = headers(text("/page/headers"));
+    String index = text("/page/site/index.html").replace("</head>", BAR + "</head>");
+    router.get("/").handler(request -> index(request.response(), headers, index));
+    router.get("/index.html").handler(request -> index(request.response(), headers, index));
+    router.get("/demo/bar.*").handler(request -> frame(request, headers));
+    router.get("/demo/*").handler(files("demo"));
+    router.get().handler(request -> frame(request, headers));
+    router.get().handler(files("page/site"));
+  }
+
+  private static StaticHandler files(String folder) {
+    return StaticHandler.create(folder).setCachingEnabled(false).setIndexPage("index.html");
+  }
+
+  private static void frame(RoutingContext request, Map<String, String> headers) {
+    headers.forEach(request.response()::putHeader);
+    request.next();
+  }
+
+  private static void index(
+      HttpServerResponse response, Map<String, String> headers, String index) {
+    headers.forEach(response::putHeader);
+    response.putHeader("Content-Type", "text/html; charset=utf-8").end(index);
+  }
+
+  /** Reads lines of the form {@code Name: value}; those that begin with # are comments. */
+  static Map<String, String> headers(String file) {
+    return file.lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.split(":", 2))
+        .collect(
+            Collectors.toMap(
+                it -> it[0].strip(), it -> it[1].strip(), (a, b) -> b, LinkedHashMap::new));
+  }
+
+  private static String text(String resource) throws IOException {
+    try (InputStream in = Page.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
