@@ -14,6 +14,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The folder where the demonstration keeps its database and its secrets. One demonstration uses it
@@ -51,6 +54,25 @@ final class DataFolder implements AutoCloseable {
       return channel.tryLock();
     } catch (OverlappingFileLockException e) {
       return null;
+    }
+  }
+
+  /** Forgets everything that the demonstration keeps here, and touches nothing else. */
+  void forget() throws IOException {
+    EmbeddedDatabase.stopOrphan(folder);
+    for (String kept : List.of("postgres", "secrets")) {
+      delete(folder.resolve(kept));
+    }
+  }
+
+  private static void delete(Path tree) throws IOException {
+    if (!Files.exists(tree)) {
+      return;
+    }
+    try (Stream<Path> paths = Files.walk(tree)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
     }
   }
 

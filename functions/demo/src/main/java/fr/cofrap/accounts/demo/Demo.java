@@ -58,13 +58,24 @@ public final class Demo implements AutoCloseable {
       address = embedded.get().address();
     }
     progress.accept("Fonctions : generate-password, generate-2fa, authenticate.");
-    HikariDataSource pool = Database.pool(address, secrets);
+    HikariDataSource pool = Database.pool(address);
     Keyring keyring = Keyring.parse(secrets.get(Secrets.ENCRYPTION_KEYS));
     FunctionApplication application =
         application(Services.of(keyring, pool, settings.clock()), settings);
     application.start();
     Page.serve(HttpServer.router(application.context(), settings.port()));
     return new Demo(folder, embedded, pool, application);
+  }
+
+  /**
+   * Forgets the accounts and the secrets of earlier runs.
+   *
+   * @throws DemoException when a demonstration is running on them
+   */
+  static void forget(DemoSettings settings) throws IOException {
+    try (DataFolder folder = DataFolder.open(settings.data())) {
+      folder.forget();
+    }
   }
 
   private static FunctionApplication application(Services services, DemoSettings settings) {

@@ -3,6 +3,7 @@ package fr.cofrap.accounts.demo;
 import fr.cofrap.accounts.runtime.log.Logging;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** Everything in one process, for a workstation: database, functions, page. */
@@ -16,7 +17,12 @@ public final class DemoApplication {
     Logging.start();
     Map<String, String> environment = System.getenv();
     try {
-      Demo demo = Demo.start(DemoSettings.from(environment), out::println);
+      DemoSettings settings = DemoSettings.from(environment);
+      if (List.of(args).contains("--reset")) {
+        Demo.forget(settings);
+        out.println("Les comptes et les secrets de " + settings.data() + " sont oubliés.");
+      }
+      Demo demo = Demo.start(settings, out::println);
       Runtime.getRuntime().addShutdownHook(new Thread(demo::close, "stop"));
       out.printf(
           "%nPrêt : http://localhost:%d%n"

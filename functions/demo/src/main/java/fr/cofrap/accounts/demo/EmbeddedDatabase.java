@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 /** A real PostgreSQL that keeps its files in the data folder. */
 public final class EmbeddedDatabase implements AutoCloseable {
 
+  private static final String FILES = "postgres";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final EmbeddedPostgres postgres;
@@ -29,11 +30,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   static EmbeddedDatabase start(Path folder, Secrets secrets) throws IOException, SQLException {
-    Path data = folder.resolve("postgres");
-    stopOrphan(data);
+    stopOrphan(folder);
     EmbeddedPostgres postgres =
         EmbeddedPostgres.builder()
-            .setDataDirectory(data)
+            .setDataDirectory(folder.resolve(FILES))
             .setCleanDataDirectory(false)
             .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
             .setPGStartupWait(PATIENCE)
@@ -49,8 +49,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
    * A demonstration that was killed leaves its database running. The folder's lock says that its
    * owner is gone, so this one may stop it: it shuts down cleanly and loses nothing.
    */
-  private static void stopOrphan(Path data) throws IOException {
-    Path pidFile = data.resolve("postmaster.pid");
+  static void stopOrphan(Path folder) throws IOException {
+    Path pidFile = folder.resolve(FILES).resolve("postmaster.pid");
     if (!Files.exists(pidFile)) {
       return;
     }

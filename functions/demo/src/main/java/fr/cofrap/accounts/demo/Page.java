@@ -16,8 +16,8 @@ final class Page {
 
   private static final String BAR =
       """
-      <link rel="stylesheet" href="/demo/bar.css">
-      <script type="module" src="/demo/bar.js"></script>
+      <link rel="stylesheet" href="/demo/bar/bar.css">
+      <script type="module" src="/demo/bar/bar.js"></script>
       """;
 
   private Page() {}
@@ -27,9 +27,8 @@ final class Page {
     String index = text("/page/site/index.html").replace("</head>", BAR + "</head>");
     router.get("/").handler(request -> index(request.response(), headers, index));
     router.get("/index.html").handler(request -> index(request.response(), headers, index));
-    router.get("/demo/bar.*").handler(request -> frame(request, headers));
-    router.get("/demo/*").handler(files("demo"));
     router.get().handler(request -> frame(request, headers));
+    router.get("/demo/bar/*").handler(files("demo/bar"));
     router.get().handler(files("page/site"));
   }
 

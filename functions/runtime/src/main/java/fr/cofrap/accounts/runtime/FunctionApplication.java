@@ -8,7 +8,6 @@ import org.apache.camel.CamelConfiguration;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
-import org.apache.camel.component.sql.SqlComponent;
 import org.apache.camel.main.Main;
 
 /** Runs routes over HTTP: one function in a container, or several in one process. */
@@ -91,9 +90,7 @@ public final class FunctionApplication {
     @Override
     public void configure(CamelContext context) throws Exception {
       context.setMessageHistory(false);
-      SqlComponent sql = new SqlComponent();
-      sql.setDataSource(services.dataSource());
-      context.addComponent("sql", sql);
+      services.install(context);
       server = HttpServer.start(context, host, port);
     }
   }

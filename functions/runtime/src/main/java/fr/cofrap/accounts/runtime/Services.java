@@ -9,6 +9,8 @@ import fr.cofrap.accounts.runtime.settings.Settings;
 import java.security.SecureRandom;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.apache.camel.CamelContext;
+import org.apache.camel.component.sql.SqlComponent;
 
 /**
  * What the routes work with. Time and randomness come in here and nowhere else.
@@ -25,7 +27,7 @@ public record Services(
   /** What a function runs with. */
   public static Services from(Settings settings) {
     Keyring keyring = Keyring.parse(settings.secrets().get(Secrets.ENCRYPTION_KEYS));
-    return of(keyring, Database.pool(settings.database(), settings.secrets()), Clock.systemUTC());
+    return of(keyring, Database.pool(settings.database()), Clock.systemUTC());
   }
 
   /** Services over a given key ring, table and clock. */
@@ -33,5 +35,12 @@ public record Services(
     SecureRandom random = new SecureRandom();
     Sealer sealer = new Sealer(keyring, random);
     return new Services(clock, random, sealer, new Tickets(sealer, clock), dataSource);
+  }
+
+  /** Gives the statements of a context their table. */
+  public void install(CamelContext context) {
+    SqlComponent sql = new SqlComponent();
+    sql.setDataSource(dataSource);
+    context.addComponent("sql", sql);
   }
 }

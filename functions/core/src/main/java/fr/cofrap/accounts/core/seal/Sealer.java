@@ -63,9 +63,22 @@ public final class Sealer {
         .flatMap(key -> decode(sealed.substring(dot + 1)).flatMap(it -> decrypt(it, key, place)));
   }
 
-  /** Whether a value is sealed with another key than the one that seals today. */
-  public boolean isOutdated(String sealed) {
-    return !sealed.startsWith(keyring.sealingKey() + ".");
+  /**
+   * The same value, sealed with the key that seals today; unchanged when it already is.
+   *
+   * @throws IllegalStateException when it does not open: it was altered, or its key is missing
+   */
+  public String renew(String sealed, Place place) {
+    if (sealed.startsWith(keyring.sealingKey() + ".")) {
+      return sealed;
+    }
+    byte[] plain =
+        open(sealed, place)
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        place.name() + " does not open: altered, or its key is missing"));
+    return seal(plain, place);
   }
 
   /** Refuses other spellings of the same bytes: Base64 leaves room for some in its last digit. */

@@ -18,15 +18,12 @@ public final class Database {
   private Database() {}
 
   /** A pool that connects at the first use, so that a function starts without its database. */
-  public static HikariDataSource pool(DatabaseAddress address, Secrets secrets) {
+  public static HikariDataSource pool(DatabaseAddress address) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("cofrap");
     config.setJdbcUrl(address.jdbcUrl());
-    address.user().or(() -> secrets.find(Secrets.DATABASE_USER)).ifPresent(config::setUsername);
-    address
-        .password()
-        .or(() -> secrets.find(Secrets.DATABASE_PASSWORD))
-        .ifPresent(config::setPassword);
+    address.user().ifPresent(config::setUsername);
+    address.password().ifPresent(config::setPassword);
     DRIVER.forEach(config::addDataSourceProperty);
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(1);

@@ -49,6 +49,14 @@ public record DatabaseAddress(String jdbcUrl, Optional<String> user, Optional<St
         login.length < 2 ? Optional.empty() : Optional.of(login[1]));
   }
 
+  /** The same address, with the role and the password of the secret files where it has none. */
+  DatabaseAddress completedBy(Secrets secrets) {
+    return new DatabaseAddress(
+        jdbcUrl,
+        user.or(() -> secrets.find(Secrets.DATABASE_USER)),
+        password.or(() -> secrets.find(Secrets.DATABASE_PASSWORD)));
+  }
+
   @Override
   public String toString() {
     return "DatabaseAddress[" + user.orElse("-") + "]";

@@ -26,10 +26,10 @@ public record Settings(int port, DatabaseAddress database, Secrets secrets) {
       throw new IllegalArgumentException(
           "COFRAP_DATABASE_URL is not set: give jdbc:postgresql://host:port/database");
     }
+    Secrets secrets =
+        new Secrets(Path.of(environment.getOrDefault("COFRAP_SECRETS", OPENFAAS_SECRETS)));
     return new Settings(
-        port(environment),
-        DatabaseAddress.parse(database),
-        new Secrets(Path.of(environment.getOrDefault("COFRAP_SECRETS", OPENFAAS_SECRETS))));
+        port(environment), DatabaseAddress.parse(database).completedBy(secrets), secrets);
   }
 
   /**

@@ -1,0 +1,40 @@
+/** The table as stored, for all to see that nothing in it can be read. */
+import { element } from "./dom.js";
+
+export function createTable() {
+  const shown = element("div", { className: "bar-table", tabIndex: 0, role: "region" });
+  shown.setAttribute("aria-label", "La table account");
+  const close = element("button", { type: "button", textContent: "Fermer", onclick: () => dialog.close() });
+  const dialog = element("dialog", { className: "bar-dialog" }, [
+    element("h2", { textContent: "La table, telle qu’elle est stockée" }),
+    shown,
+    close,
+  ]);
+  const open = element("button", { type: "button", textContent: "Voir la table", onclick: show });
+  open.dataset.action = "bar-table";
+
+  async function show() {
+    const rows = await fetch("/demo/table").then((response) => response.json());
+    shown.replaceChildren(rows.length > 0 ? draw(rows) : element("p", { textContent: "La table est vide." }));
+    dialog.showModal();
+  }
+
+  return { element: element("section", {}, [element("h2", { textContent: "Base de données" }), open, dialog]) };
+}
+
+function draw(rows) {
+  const columns = Object.keys(rows[0]);
+  const head = columns.map((column) => element("th", { scope: "col", textContent: column }));
+  return element("table", {}, [
+    element("thead", {}, [element("tr", {}, head)]),
+    element(
+      "tbody",
+      {},
+      rows.map((row) => element("tr", {}, columns.map((column) => cell(row[column])))),
+    ),
+  ]);
+}
+
+function cell(value) {
+  return element("td", { textContent: value === null ? "∅" : String(value) });
+}

@@ -1,0 +1,44 @@
+package fr.cofrap.accounts.rotatekeys;
+
+import fr.cofrap.accounts.runtime.Services;
+import fr.cofrap.accounts.runtime.log.Logging;
+import fr.cofrap.accounts.runtime.settings.Settings;
+
+/**
+ * The command rotate-keys: seals every row with the first encryption key of the secret file, while
+ * the functions go on working. Once it has succeeded, the other keys may leave the file.
+ */
+public final class RotateKeysApplication {
+
+  private static final String HELP =
+      """
+      Usage : java -jar rotate-keys.jar
+
+      Rescelle chaque ligne de la table avec la première clé de cofrap-encryption-keys.
+      Mode d’emploi, sans interruption de service :
+        1. ajouter la nouvelle clé à la suite dans le fichier, redémarrer les fonctions ;
+        2. la mettre en tête, redémarrer les fonctions ;
+        3. lancer cette commande, jusqu’à ce qu’elle réussisse ;
+        4. retirer l’ancienne clé, redémarrer les fonctions.
+
+      COFRAP_DATABASE_URL  la base, par exemple jdbc:postgresql://hôte:5432/cofrap
+      COFRAP_SECRETS       le dossier des secrets (/var/openfaas/secrets)
+      """;
+
+  private RotateKeysApplication() {}
+
+  public static void main(String[] args) throws Exception {
+    if (args.length > 0) {
+      System.out.print(HELP);
+      return;
+    }
+    Logging.start();
+    try {
+      Rotation rotation = new Rotation(Services.from(Settings.from(System.getenv())));
+      System.out.println("Lignes rescellées : " + rotation.run() + ". Aucune ne reste.");
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+}
