@@ -1,0 +1,80 @@
+# shellcheck shell=bash
+# What ./demo, ./verify and ./bench share: say what is missing, install it where that is possible.
+
+# Each line: the command that proves the tool is there | how to look for it | why it is needed. The package's name is
+# the first of the candidates that the system knows.
+missing=()
+packages=()
+
+# need COMMAND "WHY" CANDIDATE...
+need() {
+  local command=$1 why=$2
+  shift 2
+  "$command" && return
+  missing+=("  $why")
+  packages+=("$*")
+}
+
+has_jdk() { [ "$(java_major)" -ge 17 ] 2>/dev/null && command -v javac >/dev/null; }
+java_major() { java -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = \([0-9]*\).*/\1/p'; }
+has_maven() { command -v mvn >/dev/null; }
+has_node() { command -v node >/dev/null && [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 18 ]; }
+has_npm() { command -v npm >/dev/null; }
+has_chromium() { command -v chromium >/dev/null || command -v chromium-browser >/dev/null; }
+has_chromedriver() { command -v chromedriver >/dev/null; }
+has_zbarimg() { command -v zbarimg >/dev/null; }
+has_oathtool() { command -v oathtool >/dev/null; }
+has_arabic_font() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=ar family)" ]; }
+has_shellcheck() { command -v shellcheck >/dev/null; }
+
+need_to_build() {
+  need has_jdk "un JDK 17 ou plus récent, pour compiler et exécuter" \
+    openjdk-17-jdk-headless openjdk-21-jdk-headless openjdk-25-jdk-headless default-jdk-headless
+  need has_maven "Maven, pour construire" maven
+}
+
+need_to_test() {
+  need has_node "Node.js 18 ou plus récent, pour les linters de la page et des textes" nodejs
+  need has_npm "npm, pour installer ces linters" npm
+  need has_chromium "Chromium, pour les scénarios au navigateur" chromium chromium-browser
+  need has_chromedriver "son pilote" chromium-driver chromium-chromedriver
+  need has_arabic_font "une police arabe, pour la page en arabe" fonts-noto-core
+  need has_zbarimg "zbarimg, lecteur de QR codes indépendant du produit" zbar-tools
+  need has_oathtool "oathtool, générateur de codes indépendant du produit" oathtool
+  need has_shellcheck "shellcheck, linter des scripts" shellcheck
+}
+
+# Installs what need() found missing, or says what it is and stops.
+provide() {
+  [ ${#missing[@]} -eq 0 ] && return
+  echo "Il manque sur cette machine :"
+  printf '%s\n' "${missing[@]}"
+  if ! command -v apt-get >/dev/null; then
+    echo "Cette machine n’a pas apt-get : installez cela par ses propres moyens, puis recommencez." >&2
+    exit 1
+  fi
+  local sudo=()
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || { echo "Il faut être root, ou avoir sudo, pour l’installer." >&2; exit 1; }
+    sudo=(sudo)
+  fi
+  echo "Je l’installe par apt-get…"
+  "${sudo[@]}" apt-get update -qq
+  local chosen=() candidates
+  for candidates in "${packages[@]}"; do
+    chosen+=("$(first_known "$candidates")")
+  done
+  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${chosen[@]}"
+}
+
+# The first of several package names that this system can install.
+first_known() {
+  local name
+  for name in $1; do
+    if apt-cache policy "$name" 2>/dev/null | grep -q 'Candidate: [^(]'; then
+      echo "$name"
+      return
+    fi
+  done
+  echo "${1%% *}"
+}
