@@ -30,7 +30,13 @@ function draw(rows) {
     element(
       "tbody",
       {},
-      rows.map((row) => element("tr", {}, columns.map((column) => cell(row[column])))),
+      rows.map((row) =>
+        element(
+          "tr",
+          {},
+          columns.map((column) => cell(row[column])),
+        ),
+      ),
     ),
   ]);
 }
