@@ -1,0 +1,19 @@
+/** Something worth knowing, set apart from the rest. */
+import { h, link } from "../../dom.js";
+import { msg } from "../../i18n/index.js";
+import { state } from "../../state.js";
+
+/** @param {...Node} content */
+export const createNotice = (...content) => h("div", { class: "notice", "data-component": "notice" }, ...content);
+
+/** The way back to credentials that are waiting in the page, for somebody who pressed Back; nothing when none wait. */
+export function createResumeNotice() {
+  if (!state.enrolment) {
+    return null;
+  }
+  const { username, secondFactor } = state.enrolment;
+  return createNotice(
+    h("p", {}, msg("resume.text", { username })),
+    h("p", {}, link(secondFactor ? "password" : "interrupted", msg("resume.link"), { "data-action": "resume" })),
+  );
+}

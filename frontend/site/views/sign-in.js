@@ -1,0 +1,42 @@
+/** Sign in: the page's first view, whose form is the one written in index.html. */
+import { enhanceForm } from "../components/form/form.js";
+import { createNotice, createResumeNotice } from "../components/notice/notice.js";
+import { announce } from "../components/status/status.js";
+import { h } from "../dom.js";
+import { msg } from "../i18n/index.js";
+import { signIn } from "../journeys.js";
+import { go } from "../router.js";
+import * as rules from "../rules.js";
+import { state } from "../state.js";
+
+const element = document.querySelector('[data-view-root="sign-in"]');
+const form = enhanceForm(
+  element.querySelector("form"),
+  { username: rules.username, password: rules.password, code: rules.code },
+  { waiting: msg("waiting.signIn"), send: signIn, succeed: ({ view }) => go(view) },
+);
+const notices = h("div");
+element.querySelector("form").before(notices);
+
+/** @param {{signedOut?: boolean}} options whether somebody has just signed out */
+export function buildSignIn({ signedOut = false }) {
+  const { username, password, code } = form.fields;
+  username.input.value = state.username || username.input.value;
+  notices.replaceChildren(
+    ...[signedOut ? createNotice(h("p", {}, msg("signedIn.signedOut"))) : createResumeNotice()].filter(Boolean),
+  );
+
+  return {
+    element,
+    title: msg("signIn.title"),
+    conceal: form.conceal,
+    shown: () => signedOut && announce(msg("signedIn.signedOut")),
+    leave() {
+      state.username = username.input.value;
+      [username, password, code].forEach(({ input }) => (input.value = ""));
+      form.conceal();
+      form.reset();
+      form.drop();
+    },
+  };
+}
