@@ -31,18 +31,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   static EmbeddedDatabase start(Path folder, Secrets secrets) throws IOException, SQLException {
     stopOrphan(folder);
-    EmbeddedPostgres postgres =
-        EmbeddedPostgres.builder()
-            .setDataDirectory(folder.resolve(FILES))
-            .setCleanDataDirectory(false)
-            .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
-            .setPGStartupWait(PATIENCE)
-            .start();
-    EmbeddedDatabase database = new EmbeddedDatabase(postgres, secrets);
+    EmbeddedDatabase database = new EmbeddedDatabase(launch(folder), secrets);
     try (Connection owner = database.connect()) {
       Schema.create(owner, secrets.get(Secrets.DATABASE_PASSWORD));
     }
     return database;
+  }
+
+  private static EmbeddedPostgres launch(Path folder) throws IOException {
+    try {
+      return EmbeddedPostgres.builder()
+          .setDataDirectory(folder.resolve(FILES))
+          .setCleanDataDirectory(false)
+          .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+          .setPGStartupWait(PATIENCE)
+          .start();
+    } catch (IllegalStateException e) {
+      throw new DemoException(
+          "PostgreSQL embarqué ne démarre pas : "
+              + e.getMessage()
+              + "\nIl refuse de tourner en root là où les espaces de noms sont interdits (certains"
+              + " conteneurs) : lancez ./demo sous un compte ordinaire, ou donnez un PostgreSQL par"
+              + " COFRAP_DATABASE_URL.");
+    }
   }
 
   /**

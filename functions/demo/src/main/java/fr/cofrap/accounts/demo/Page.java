@@ -1,5 +1,8 @@
 package fr.cofrap.accounts.demo;
 
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.HEAD;
+
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -8,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -25,11 +29,16 @@ final class Page {
   static void serve(Router router) throws IOException {
     Map<String, String> headers = headers(text("/page/headers"));
     String index = text("/page/site/index.html").replace("</head>", BAR + "</head>");
-    router.get("/").handler(request -> index(request.response(), headers, index));
-    router.get("/index.html").handler(request -> index(request.response(), headers, index));
-    router.get().handler(request -> frame(request, headers));
-    router.get("/demo/bar/*").handler(files("demo/bar"));
-    router.get().handler(files("page/site"));
+    for (String path : List.of("/", "/index.html")) {
+      router
+          .route(path)
+          .method(GET)
+          .method(HEAD)
+          .handler(request -> index(request.response(), headers, index));
+    }
+    router.route().method(GET).method(HEAD).handler(request -> frame(request, headers));
+    router.route("/demo/bar/*").handler(files("demo/bar"));
+    router.route().handler(files("page/site"));
   }
 
   private static StaticHandler files(String folder) {
