@@ -1,6 +1,7 @@
 package fr.cofrap.accounts.runtime.log;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -33,10 +34,13 @@ public final class Logging {
       this.out = out;
     }
 
+    /** In one piece, and at once: a killed process takes no line with it. */
     @Override
     public void publish(LogRecord entry) {
       if (isLoggable(entry)) {
-        out.print(format.format(entry));
+        byte[] line = format.format(entry).getBytes(StandardCharsets.UTF_8);
+        out.write(line, 0, line.length);
+        out.flush();
       }
     }
 
