@@ -19,7 +19,8 @@ public final class RotateKeysApplication {
         1. ajouter la nouvelle clé à la suite dans le fichier, redémarrer les fonctions ;
         2. la mettre en tête, redémarrer les fonctions ;
         3. lancer cette commande, jusqu’à ce qu’elle réussisse ;
-        4. retirer l’ancienne clé, redémarrer les fonctions.
+        4. un quart d’heure après l’étape 2, pour que les derniers tickets aient servi,
+           retirer l’ancienne clé et redémarrer les fonctions.
 
       COFRAP_DATABASE_URL  la base, par exemple jdbc:postgresql://hôte:5432/cofrap
       COFRAP_SECRETS       le dossier des secrets (/var/openfaas/secrets)

@@ -1,0 +1,120 @@
+package fr.cofrap.accounts.demo;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass.Predicates;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import fr.cofrap.accounts.core.password.Password;
+import fr.cofrap.accounts.core.totp.TotpSecret;
+import fr.cofrap.accounts.runtime.Services;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Random;
+
+/** The arrows of the architecture, from this module because it sees all the others. */
+@AnalyzeClasses(
+    packages = "fr.cofrap.accounts",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule dataFlowsOneWay =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("fr.cofrap.accounts..")
+          .layer("demo")
+          .definedBy("..accounts.demo..")
+          .layer("functions")
+          .definedBy("..generatepassword..", "..generate2fa..", "..authenticate..")
+          .layer("runtime")
+          .definedBy("..accounts.runtime..")
+          .layer("store")
+          .definedBy("..accounts.store..")
+          .layer("core")
+          .definedBy("..accounts.core..")
+          .whereLayer("demo")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("functions")
+          .mayOnlyBeAccessedByLayers("demo")
+          .whereLayer("runtime")
+          .mayOnlyBeAccessedByLayers("functions", "demo")
+          .whereLayer("store")
+          .mayOnlyBeAccessedByLayers("runtime", "functions", "demo");
+
+  @ArchTest
+  static final ArchRule theCoreIsPlainJava =
+      noClasses()
+          .that()
+          .resideInAPackage("..accounts.core..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.camel..",
+              "java.sql..",
+              "javax.sql..",
+              "org.springframework..",
+              "io.vertx..",
+              "com.fasterxml..",
+              "java.net..",
+              "java.util.logging..",
+              "java.awt..",
+              "javax.imageio..");
+
+  @ArchTest
+  static final ArchRule functionsDoNotKnowEachOther =
+      slices()
+          .matching("fr.cofrap.accounts.(generatepassword|generate2fa|authenticate)..")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule theCoresPackagesDoNotRunInCircles =
+      slices().matching("fr.cofrap.accounts.core.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule timeComesInThroughServices =
+      noClasses()
+          .that()
+          .areNotAssignableTo(Services.class)
+          .and()
+          .areNotAssignableTo(DemoSettings.class)
+          .should()
+          .callMethod(Clock.class, "systemUTC")
+          .orShould()
+          .callMethod(Clock.class, "systemDefaultZone")
+          .orShould()
+          .callMethod(Instant.class, "now");
+
+  @ArchTest
+  static final ArchRule nothingIsDrawnFromAGuessableSource =
+      noClasses().should().dependOnClassesThat(Predicates.type(Random.class));
+
+  @ArchTest
+  static final ArchRule onlyThePathToItsOwnerOpensAPassword =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..generatepassword..")
+          .should()
+          .callMethod(Password.class, "reveal");
+
+  @ArchTest
+  static final ArchRule onlyThePathToItsOwnerOpensASecret =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..generate2fa..", "..core.totp..")
+          .should()
+          .callMethod(TotpSecret.class, "revealBase32");
+
+  @ArchTest
+  static final ArchRule routesAreRoutes =
+      classes()
+          .that()
+          .haveSimpleNameEndingWith("Route")
+          .should()
+          .beAssignableTo(org.apache.camel.builder.RouteBuilder.class);
+}
