@@ -3,6 +3,7 @@ package fr.cofrap.accounts.runtime;
 import fr.cofrap.accounts.runtime.http.HttpServer;
 import fr.cofrap.accounts.runtime.log.Logging;
 import fr.cofrap.accounts.runtime.settings.Settings;
+import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.apache.camel.CamelConfiguration;
 import org.apache.camel.CamelContext;
@@ -56,7 +57,7 @@ public final class FunctionApplication {
     try {
       settings = Settings.from(System.getenv());
       services = Services.from(settings);
-    } catch (IllegalArgumentException | IllegalStateException e) {
+    } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
       System.err.println(e.getMessage());
       System.exit(2);
       return;

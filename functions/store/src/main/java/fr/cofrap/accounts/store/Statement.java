@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * <p>As a Camel step it takes its named parameters from a map in the body, and leaves in the header
  * {@link #ROW} the row as a map, or null. (Camel gives a row of one column as that column's value,
- * so the statements return at least two.)
+ * so those whose row is read return at least two.)
  */
 public enum Statement {
   CREATE_ACCOUNT,
@@ -48,7 +48,7 @@ public enum Statement {
    * would cost a round trip at each use.
    */
   public String endpoint() {
-    return "sql:classpath:%s?outputType=%s&outputHeader=%s&parametersCount=%d&alwaysPopulateStatement=true"
+    return "sql:classpath:%s?outputType=%s&outputHeader=%s&parametersCount=%s&alwaysPopulateStatement=true"
         .formatted(file(), outputType, ROW, parameters());
   }
 

@@ -13,6 +13,8 @@ import java.security.NoSuchAlgorithmException;
  */
 public final class PasswordDigest {
 
+  private static final int LENGTH = 32;
+
   private final byte[] bytes;
 
   private PasswordDigest(byte[] bytes) {
@@ -29,6 +31,10 @@ public final class PasswordDigest {
 
   /** The digest that {@link #bytes()} gave earlier. */
   public static PasswordDigest stored(byte[] bytes) {
+    if (bytes.length != LENGTH) {
+      throw new IllegalArgumentException(
+          "a password digest has " + LENGTH + " bytes: pass what bytes() gave");
+    }
     return new PasswordDigest(bytes.clone());
   }
 

@@ -22,6 +22,7 @@ public final class Sealer {
 
   private static final int NONCE_LENGTH = 12;
   private static final int TAG_BITS = 128;
+  private static final int OVERHEAD = NONCE_LENGTH + TAG_BITS / 8;
   private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
   private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
 
@@ -38,7 +39,7 @@ public final class Sealer {
     byte[] nonce = new byte[NONCE_LENGTH];
     random.nextBytes(nonce);
     SecretKey key = keyring.find(keyring.sealingKey()).orElseThrow();
-    byte[] sealed = Arrays.copyOf(nonce, NONCE_LENGTH + plain.length + TAG_BITS / 8);
+    byte[] sealed = Arrays.copyOf(nonce, plain.length + OVERHEAD);
     try {
       Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, place);
       cipher.doFinal(plain, 0, plain.length, sealed, NONCE_LENGTH);
@@ -81,12 +82,15 @@ public final class Sealer {
     return seal(plain, place);
   }
 
-  /** Refuses other spellings of the same bytes: Base64 leaves room for some in its last digit. */
+  /**
+   * Refuses other spellings of the same bytes, for which Base64 leaves room in its last digit, and
+   * what is too short to be sealed, on which Java 17 fails with an error of its own.
+   */
   private static Optional<byte[]> decode(String text) {
     try {
       byte[] bytes = DECODER.decode(text);
       boolean canonical = ENCODER.encodeToString(bytes).equals(text);
-      return canonical && bytes.length > NONCE_LENGTH ? Optional.of(bytes) : Optional.empty();
+      return canonical && bytes.length >= OVERHEAD ? Optional.of(bytes) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -54,7 +54,7 @@ public final class Totp {
    * Authenticator). A username needs no escaping in it.
    */
   public static String uri(Username username, TotpSecret secret) {
-    return "otpauth://totp/%s:%s?secret=%s&issuer=%s&algorithm=SHA1&digits=6&period=%d"
+    return "otpauth://totp/%s:%s?secret=%s&issuer=%s&algorithm=SHA1&digits=6&period=%s"
         .formatted(ISSUER, username, secret.revealBase32(), ISSUER, STEP_SECONDS);
   }
 }

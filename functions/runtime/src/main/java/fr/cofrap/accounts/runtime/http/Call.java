@@ -48,7 +48,10 @@ public record Call(String function, String id, String client, Language language,
     return exchange.getMessage(HttpMessage.class).getRequest();
   }
 
-  /** The first address that the gateway vouches for, else the peer's. */
+  /**
+   * The first address of X-Forwarded-For, else the peer's. A caller can write that header: it is
+   * worth what the ingress makes of it, and Traefik replaces what strangers put there.
+   */
   private static String client(HttpServerRequest request) {
     String forwarded = request.getHeader("X-Forwarded-For");
     String first = forwarded == null ? null : forwarded.split(",", 2)[0].strip();

@@ -52,11 +52,18 @@ public final class Json {
 
   private static Object value(JsonParser parser) throws IOException {
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
-      return parser.getText();
+      return wellFormed(parser.getText());
     }
     return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
         ? parser.getBigIntegerValue()
         : JsonObject.OTHER;
+  }
+
+  /**
+   * Half a surrogate pair is no text: encoded, it would become the same byte as a question mark.
+   */
+  private static Object wellFormed(String text) {
+    return StandardCharsets.UTF_8.newEncoder().canEncode(text) ? text : JsonObject.OTHER;
   }
 
   /** Writes an object of texts, numbers and booleans. */

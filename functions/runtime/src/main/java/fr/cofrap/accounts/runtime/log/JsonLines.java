@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class JsonLines extends Formatter {
 
   private static final int FRAMES = 12;
+  private static final int CAUSES = 8;
 
   @Override
   public String format(LogRecord entry) {
@@ -37,7 +38,8 @@ final class JsonLines extends Formatter {
    */
   private static void describe(Throwable thrown, Map<String, Object> line) {
     StringBuilder chain = new StringBuilder();
-    for (Throwable t = thrown; t != null; t = t.getCause()) {
+    Throwable t = thrown;
+    for (int depth = 0; t != null && depth < CAUSES; t = t.getCause(), depth++) {
       chain.append(chain.isEmpty() ? "" : " <- ").append(t.getClass().getName());
       if (t instanceof SQLException sql) {
         chain.append(" [").append(sql.getSQLState()).append("] ").append(sql.getMessage());

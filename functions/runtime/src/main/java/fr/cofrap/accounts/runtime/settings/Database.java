@@ -12,8 +12,14 @@ public final class Database {
 
   private static final int CONNECTIONS = 8;
   private static final int WAIT_MILLIS = 2_000;
+
+  /** The server's details of an error may quote a whole row, and errors are logged. */
   private static final Map<String, String> DRIVER =
-      Map.of("connectTimeout", "2", "socketTimeout", "5", "tcpKeepAlive", "true");
+      Map.of(
+          "connectTimeout", "2",
+          "socketTimeout", "5",
+          "tcpKeepAlive", "true",
+          "logServerErrorDetail", "false");
 
   private Database() {}
 

@@ -39,6 +39,9 @@ public record DatabaseAddress(String jdbcUrl, Optional<String> user, Optional<St
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(REMEDY);
     }
+    if (uri.getRawAuthority() != null && uri.getHost() == null) {
+      throw new IllegalArgumentException(REMEDY);
+    }
     String host = Optional.ofNullable(uri.getHost()).orElse("localhost");
     String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
     String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();

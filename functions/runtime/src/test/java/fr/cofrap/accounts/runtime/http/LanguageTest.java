@@ -1,0 +1,102 @@
+package fr.cofrap.accounts.runtime.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("A refusal is explained")
+class LanguageTest {
+
+  @ParameterizedTest(name = "to \"{0}\"")
+  @ValueSource(
+      strings = {
+        "en",
+        "EN",
+        "en-GB",
+        "en-US,en;q=0.9",
+        "en, fr",
+        "fr;q=0.5, en",
+        "de, en",
+        "en;q=0.001",
+        "*, en;q=0.5",
+        "zh-Hant-TW, en;q=0.8, fr;q=0.7",
+        "en,,"
+      })
+  void inEnglishToThoseWhoPreferIt(String header) {
+    assertThat(Language.preferred(header)).isEqualTo(Language.EN);
+  }
+
+  @ParameterizedTest(name = "to \"{0}\"")
+  @ValueSource(
+      strings = {
+        "fr",
+        "fr-CA",
+        "fr, en",
+        "en;q=0.5, fr",
+        "fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7",
+        "*",
+        "de",
+        "ar",
+        "en;q=0",
+        "en;q=0, fr",
+        "x-klingon",
+        "english"
+      })
+  void inFrenchToAllOthers(String header) {
+    assertThat(Language.preferred(header)).isEqualTo(Language.FR);
+  }
+
+  @ParameterizedTest(name = "to \"{0}\"")
+  @NullAndEmptySource
+  @ValueSource(
+      strings = {
+        " ",
+        ",",
+        ";;",
+        "en;q=",
+        "en;q=two",
+        "en;q=2",
+        "en;q=-1",
+        "en_US",
+        "é",
+        "en;;q=1",
+        "-",
+        "--",
+        "\u0000",
+        "<script>",
+        "en;q=0.5;q=1",
+        "en-"
+      })
+  void inFrenchWhenTheHeaderIsMissingOrMalformed(String header) {
+    assertThat(Language.preferred(header)).isEqualTo(Language.FR);
+  }
+
+  /** Eight kilobytes are as much as the server lets in. */
+  @ParameterizedTest(name = "\"{0}\" again and again")
+  @ValueSource(strings = {"a-", "*-", "-", "a,", "en,", "en;q=0.5,", "abcdefgh-"})
+  @Timeout(2)
+  void inFrenchAndAtOnceWhenTheHeaderIsEndless(String piece) {
+    assertThat(Language.preferred(piece.repeat(8000 / piece.length()))).isEqualTo(Language.FR);
+  }
+
+  @ParameterizedTest(name = "\"{0}\" again and again")
+  @ValueSource(strings = {"a-", "*-", "-", "a,", "abcdefgh-"})
+  @Timeout(2)
+  void atOnceWhenTheHeaderIsAsLongAsMayBe(String piece) {
+    String header = piece.repeat(256 / piece.length());
+
+    assertThat(Language.preferred(header)).isEqualTo(Language.FR);
+    assertThat(Language.preferred("en" + ", de".repeat(63))).isEqualTo(Language.EN);
+  }
+
+  @Test
+  void underItsTag() {
+    assertThat(Language.FR.tag()).isEqualTo("fr");
+    assertThat(Language.EN.tag()).isEqualTo("en");
+  }
+}

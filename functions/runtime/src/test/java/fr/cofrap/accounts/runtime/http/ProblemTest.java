@@ -1,0 +1,106 @@
+package fr.cofrap.accounts.runtime.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("A problem")
+class ProblemTest {
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "INVALID_REQUEST, 400, invalid-request",
+    "CREDENTIALS_REFUSED, 401, credentials-refused",
+    "TICKET_REFUSED, 401, ticket-refused",
+    "CREDENTIALS_EXPIRED, 403, credentials-expired",
+    "NOT_FOUND, 404, not-found",
+    "METHOD_NOT_ALLOWED, 405, method-not-allowed",
+    "ACCOUNT_EXISTS, 409, account-exists",
+    "TOO_LARGE, 413, too-large",
+    "UNSUPPORTED_MEDIA_TYPE, 415, unsupported-media-type",
+    "UNAVAILABLE, 503, unavailable"
+  })
+  void hasTheStatusAndTheNameOfTheContract(Problem problem, int status, String slug) {
+    assertThat(problem.status()).isEqualTo(status);
+    assertThat(problem.slug()).isEqualTo(slug);
+    assertThat(problem.type()).startsWith("https://").endsWith("/" + slug);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isExplainedInBothLanguages(Problem problem) {
+    assertThat(problem.title(Language.FR)).isNotBlank().isNotEqualTo(problem.title(Language.EN));
+    assertThat(problem.detail(Language.FR))
+        .endsWith(".")
+        .isNotEqualTo(problem.detail(Language.EN))
+        .matches(".*\\b([Ll]e|[Cc]e|[Cc]ette|Il|Rien|Un)\\b.*");
+    assertThat(problem.detail(Language.EN)).endsWith(".").matches(".*\\b([Tt]h|[Nn]othing).*");
+    assertThat(problem.title(Language.EN)).isNotBlank().isNotEqualTo(problem.detail(Language.EN));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isWrittenAsTheStandardAsks(Problem problem) {
+    String body = body(Answer.refusal(problem, "reason"), Language.EN);
+
+    assertThat(body)
+        .startsWith(
+            "{\"type\":\"" + problem.type() + "\",\"title\":\"" + problem.title(Language.EN))
+        .endsWith(
+            ",\"status\":"
+                + problem.status()
+                + ",\"detail\":\""
+                + problem.detail(Language.EN)
+                + "\"}");
+  }
+
+  @Nested
+  class Answered {
+
+    @Test
+    void doesNotTellItsReason() {
+      Answer answer = Answer.refusal(Problem.CREDENTIALS_REFUSED, "UNKNOWN_ACCOUNT");
+
+      assertThat(body(answer, Language.FR)).doesNotContain("UNKNOWN").doesNotContain("unknown");
+      assertThat(answer.outcome()).isEqualTo("credentials-refused");
+    }
+
+    @Test
+    void mayHandSomethingOver() {
+      Answer answer =
+          Answer.refusal(Problem.CREDENTIALS_EXPIRED, "authenticated", Map.of("ticket", "t"));
+
+      assertThat(body(answer, Language.EN)).endsWith(",\"ticket\":\"t\"}");
+    }
+
+    @Test
+    void bearsTheHeadersThatItsStatusAsksFor() {
+      assertThat(Responder.headers(Problem.METHOD_NOT_ALLOWED)).containsEntry("Allow", "POST");
+      assertThat(Responder.headers(Problem.UNAVAILABLE)).containsEntry("Retry-After", "5");
+      assertThat(Responder.headers(Problem.CREDENTIALS_REFUSED))
+          .isEqualTo(Responder.headers(Problem.TICKET_REFUSED))
+          .containsEntry("WWW-Authenticate", "COFRAP");
+      assertThat(Responder.headers(Problem.INVALID_REQUEST)).isEmpty();
+    }
+  }
+
+  @Test
+  void isNotWhatASuccessIs() {
+    Answer answer = Answer.success(201, "password-issued", "username", "alice", "ticket", "t");
+
+    assertThat(body(answer, Language.FR)).isEqualTo("{\"username\":\"alice\",\"ticket\":\"t\"}");
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(answer.problem()).isNull();
+  }
+
+  private static String body(Answer answer, Language language) {
+    return new String(Responder.body(answer, language), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,118 @@
+package fr.cofrap.accounts.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("A statement")
+class StatementTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void isAFileBesideTheSchema(Statement statement) {
+    assertThat(statement.sql()).isNotBlank();
+    assertThat(Placeholders.code(statement)).matches("(?s)(insert|update|select)\\b.*");
+  }
+
+  @Test
+  void isUsedForEachFileButTheSchemaAndTheRole() throws Exception {
+    Path folder = Path.of(Statement.class.getResource("/store").toURI());
+    List<String> expected =
+        Arrays.stream(Statement.values())
+            .map(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".sql")
+            .toList();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .filteredOn(name -> !List.of("schema.sql", "role.sql").contains(name))
+          .containsExactlyInAnyOrderElementsOf(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tellsCamelHowManyParametersItHas(Statement statement) {
+    assertThat(statement.endpoint())
+        .contains("parametersCount=" + Placeholders.uses(statement) + "&");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FIND_ACCOUNT, 1",
+    "CREATE_ACCOUNT, 4",
+    "RENEW_ACCOUNT, 4",
+    "ENROL_SECOND_FACTOR, 3",
+    "ACCEPT, 6",
+    "ACTIVATE, 8",
+    "RECORD_MISS, 5",
+    "READY, 0",
+    "FIND_ROWS, 2",
+    "RESEAL, 9"
+  })
+  void countsEachUseOfAParameter(Statement statement, int uses) {
+    assertThat(Placeholders.uses(statement)).isEqualTo(uses);
+  }
+
+  @Test
+  void isACamelStepThatLeavesItsRowInAHeader() {
+    assertThat(Statement.FIND_ACCOUNT.endpoint())
+        .isEqualTo(
+            "sql:classpath:store/find-account.sql?outputType=SelectOne&outputHeader=CofrapRow"
+                + "&parametersCount=1&alwaysPopulateStatement=true");
+    assertThat(Statement.FIND_ROWS.endpoint()).contains("outputType=SelectList");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva"})
+  void isTheSameWhereLettersAndDigitsAreWrittenOtherwise(String locale) {
+    List<String> usually = endpoints();
+    Locale usual = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag(locale));
+    try {
+      assertThat(endpoints()).isEqualTo(usually);
+    } finally {
+      Locale.setDefault(usual);
+    }
+  }
+
+  /** Nothing but named parameters, so no value can become part of the SQL. */
+  @ParameterizedTest
+  @EnumSource
+  void isNeverPutTogetherFromPieces(Statement statement) {
+    assertThat(Placeholders.code(statement).replaceAll(":#[a-z_]+", ""))
+        .doesNotContain(":", "#", "$", "{", "?", "%", "'", ";", "||");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void deletesNothing(Statement statement) {
+    assertThat(Placeholders.code(statement)).doesNotContain("delete", "truncate", "drop");
+  }
+
+  /** Camel gives a row of one column as the bare value; of readiness nobody reads the row. */
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "READY")
+  void givesAtLeastTwoColumns(Statement statement) {
+    assertThat(Placeholders.code(statement)).containsPattern("(?:select|returning) \\w+, \\w+");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ACCEPT", "ACTIVATE", "RECORD_MISS"})
+  void thatCarriesOutADecisionChecksTheFreezeAgain(Statement statement) {
+    assertThat(Placeholders.code(statement)).contains("and frozen_until <= :#now");
+  }
+
+  private static List<String> endpoints() {
+    return Arrays.stream(Statement.values()).map(Statement::endpoint).toList();
+  }
+}
