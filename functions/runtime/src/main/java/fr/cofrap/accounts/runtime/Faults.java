@@ -23,6 +23,7 @@ final class Faults extends RouteConfigurationBuilder {
   }
 
   private static void report(Exchange exchange) {
+    exchange.getMessage().removeHeaders("*");
     Exception cause = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
     LOGGER.log(Level.SEVERE, "A step of the route failed.", cause);
     if (Call.of(exchange) == null) {

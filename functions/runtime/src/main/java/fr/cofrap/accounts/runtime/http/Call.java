@@ -25,17 +25,19 @@ public record Call(String function, String id, String client, Language language,
 
   /** Notes the call of an exchange. */
   public static Call begin(String function, Exchange exchange) {
-    HttpServerRequest request = request(exchange);
-    Call call =
-        new Call(
-            function,
-            matching(ID, request.getHeader("X-Call-Id"))
-                .orElseGet(() -> UUID.randomUUID().toString()),
-            client(request),
-            Language.preferred(request.getHeader("Accept-Language")),
-            System.nanoTime());
+    Call call = of(function, request(exchange));
     exchange.setProperty(PROPERTY, call);
     return call;
+  }
+
+  /** What is known of a request. */
+  static Call of(String function, HttpServerRequest request) {
+    return new Call(
+        function,
+        matching(ID, request.getHeader("X-Call-Id")).orElseGet(() -> UUID.randomUUID().toString()),
+        client(request),
+        Language.preferred(request.getHeader("Accept-Language")),
+        System.nanoTime());
   }
 
   /** The call of an exchange. */

@@ -4,6 +4,8 @@ import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpRouter;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
@@ -21,6 +23,13 @@ public final class HttpServer {
 
   /** Enough that refusals, which are held back for a moment, do not keep others waiting. */
   private static final int WORKERS = 64;
+
+  private static final Logger LOGGER = Logger.getLogger(HttpServer.class.getName());
+
+  /** Stands for the function in the log when none was reached. */
+  private static final String UNROUTED = "http";
+
+  private static final String NO_STORE = "no-store";
 
   private HttpServer() {}
 
@@ -59,41 +68,58 @@ public final class HttpServer {
     router
         .route()
         .order(Integer.MIN_VALUE)
-        .handler(HttpServer::forbidStorage)
-        .failureHandler(failed -> refuse(failed, problem(failed.statusCode())));
+        .handler(request -> admit(request, context))
+        .failureHandler(failed -> refuse(failed, problem(failed)));
     router
         .route()
         .last()
-        .handler(
-            lost -> refuse(lost, context.isStarted() ? Problem.NOT_FOUND : Problem.UNAVAILABLE));
+        .handler(lost -> refuse(lost, Problem.NOT_FOUND));
   }
 
-  private static void forbidStorage(RoutingContext request) {
+  /** Nothing is stored; nothing is begun while the routes are starting or stopping. */
+  private static void admit(RoutingContext request, CamelContext context) {
     request
         .response()
-        .putHeader("Cache-Control", "no-store")
+        .putHeader("Cache-Control", NO_STORE)
         .putHeader("X-Content-Type-Options", "nosniff");
-    request.next();
+    if (context.isStarted()) {
+      request.next();
+    } else {
+      refuse(request, Problem.UNAVAILABLE);
+    }
   }
 
-  private static Problem problem(int status) {
+  private static Problem problem(RoutingContext request) {
+    int status = request.statusCode();
     if (status == Problem.TOO_LARGE.status()) {
       return Problem.TOO_LARGE;
     }
-    return status >= 400 && status < 500 ? Problem.INVALID_REQUEST : Problem.UNAVAILABLE;
+    if (status >= 400 && status < 500 || isUnreadable(request.failure())) {
+      return Problem.INVALID_REQUEST;
+    }
+    LOGGER.log(Level.SEVERE, "A request failed outside of its route.", request.failure());
+    return Problem.UNAVAILABLE;
+  }
+
+  /** What Vert.x throws at, for example, a form sent with a method that has none. */
+  private static boolean isUnreadable(Throwable failure) {
+    return failure instanceof IllegalArgumentException || failure instanceof IllegalStateException;
   }
 
   private static void refuse(RoutingContext request, Problem problem) {
     if (request.response().ended()) {
       return;
     }
-    Language language = Language.preferred(request.request().getHeader("Accept-Language"));
+    Call call = Call.of(UNROUTED, request.request());
+    Answer answer = Answer.refusal(problem, problem.slug());
     Responder.headers(problem).forEach(request.response()::putHeader);
     request
         .response()
         .setStatusCode(problem.status())
         .putHeader("Content-Type", "application/problem+json")
-        .putHeader("Content-Language", language.tag())
-        .end(Buffer.buffer(Responder.body(Answer.refusal(problem, problem.slug()), language)));
+        .putHeader("Content-Language", call.language().tag())
+        .putHeader("Cache-Control", NO_STORE)
+        .end(Buffer.buffer(Responder.body(answer, call.language())));
+    Responder.record(call, "-", answer);
   }
 }

@@ -38,10 +38,10 @@ public final class Intake<T> implements Processor {
 
   @Override
   public void process(Exchange exchange) {
+    exchange.getMessage().removeHeaders("*");
     Call.begin(function, exchange);
     HttpServerRequest http = Call.request(exchange);
     byte[] body = body(exchange);
-    exchange.getMessage().removeHeaders("*");
     if (!"POST".equals(http.method().name())) {
       refuse(exchange, Problem.METHOD_NOT_ALLOWED);
     } else if (!isJson(http.getHeader("Content-Type"))) {

@@ -30,7 +30,7 @@ public final class Responder {
     }
     message.setHeader(Exchange.HTTP_RESPONSE_CODE, answer.status());
     message.setBody(ByteBuffer.wrap(body(answer, call.language())));
-    record(exchange, call, answer);
+    record(call, Intake.username(exchange), answer);
   }
 
   /** The body of a refusal (RFC 9457, 3). */
@@ -63,10 +63,11 @@ public final class Responder {
     };
   }
 
-  private static void record(Exchange exchange, Call call, Answer answer) {
+  /** Leaves the audit line and the measure of an answer. */
+  static void record(Call call, String username, Answer answer) {
     Audit.decision(
         call.function(),
-        Intake.username(exchange),
+        username,
         answer.outcome(),
         answer.reason(),
         call.id(),
