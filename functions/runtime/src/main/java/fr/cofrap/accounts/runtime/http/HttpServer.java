@@ -70,10 +70,7 @@ public final class HttpServer {
         .order(Integer.MIN_VALUE)
         .handler(request -> admit(request, context))
         .failureHandler(failed -> refuse(failed, problem(failed)));
-    router
-        .route()
-        .last()
-        .handler(lost -> refuse(lost, Problem.NOT_FOUND));
+    router.route().last().handler(lost -> refuse(lost, Problem.NOT_FOUND));
   }
 
   /** Nothing is stored; nothing is begun while the routes are starting or stopping. */

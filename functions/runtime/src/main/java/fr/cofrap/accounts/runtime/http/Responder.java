@@ -66,12 +66,7 @@ public final class Responder {
   /** Leaves the audit line and the measure of an answer. */
   static void record(Call call, String username, Answer answer) {
     Audit.decision(
-        call.function(),
-        username,
-        answer.outcome(),
-        answer.reason(),
-        call.id(),
-        call.client());
+        call.function(), username, answer.outcome(), answer.reason(), call.id(), call.client());
     Metrics.decision(call.function(), answer.outcome(), System.nanoTime() - call.startNanos());
   }
 }
