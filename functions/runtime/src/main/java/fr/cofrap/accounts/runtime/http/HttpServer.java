@@ -29,6 +29,7 @@ public final class HttpServer {
   /** Stands for the function in the log when none was reached. */
   private static final String UNROUTED = "http";
 
+  private static final String SOUGHT_AGAIN = "CofrapSoughtAgain";
   private static final String NO_STORE = "no-store";
 
   private HttpServer() {}
@@ -70,7 +71,7 @@ public final class HttpServer {
         .order(Integer.MIN_VALUE)
         .handler(request -> admit(request, context))
         .failureHandler(failed -> refuse(failed, problem(failed)));
-    router.route().last().handler(lost -> refuse(lost, Problem.NOT_FOUND));
+    router.route().last().handler(HttpServer::seekAgain);
   }
 
   /** Nothing is stored; nothing is begun while the routes are starting or stopping. */
@@ -83,6 +84,18 @@ public final class HttpServer {
       request.next();
     } else {
       refuse(request, Problem.UNAVAILABLE);
+    }
+  }
+
+  /**
+   * A request that came in while the routes were starting was matched against those of that moment:
+   * it is matched once more before it is told that there is nothing.
+   */
+  private static void seekAgain(RoutingContext request) {
+    if (request.get(SOUGHT_AGAIN) == null) {
+      request.put(SOUGHT_AGAIN, true).reroute(request.normalizedPath());
+    } else {
+      refuse(request, Problem.NOT_FOUND);
     }
   }
 

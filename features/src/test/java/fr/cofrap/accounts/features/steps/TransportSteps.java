@@ -1,0 +1,83 @@
+package fr.cofrap.accounts.features.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cofrap.accounts.features.http.Request;
+import fr.cofrap.accounts.features.world.World;
+import io.cucumber.java.fr.Alors;
+import io.cucumber.java.fr.Quand;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** What HTTP itself carries: methods, media types, sizes, languages, addresses. */
+public final class TransportSteps {
+
+  private static final List<String> FUNCTIONS =
+      List.of("generate-password", "generate-2fa", "authenticate");
+
+  private final World world;
+
+  public TransportSteps(World world) {
+    this.world = world;
+  }
+
+  private void everyFunction(UnaryOperator<Request> shape) {
+    world.answered(
+        FUNCTIONS.stream().map(it -> world.client().send(shape.apply(Request.to(it)))).toList());
+  }
+
+  @Quand("chaque fonction reçoit une requête {word}")
+  public void method(String method) {
+    everyFunction(request -> request.method(method));
+  }
+
+  @Quand("^chaque fonction reçoit un corps annoncé comme (.*)$")
+  public void mediaType(String type) {
+    everyFunction(
+        request ->
+            "rien".equals(type)
+                ? request.body("{}")
+                : request.header("Content-Type", type).body("{}"));
+  }
+
+  @Quand("chaque fonction reçoit un corps de {int} octets")
+  public void size(int bytes) {
+    everyFunction(request -> request.json(" ".repeat(bytes - 2) + "{}"));
+  }
+
+  @Quand("^un refus est demandé avec la préférence de langue (.*)$")
+  public void language(String preference) {
+    Request request = Request.to("authenticate").json("{}");
+    world.answered(
+        world
+            .client()
+            .send(
+                "aucune".equals(preference)
+                    ? request
+                    : request.header("Accept-Language", preference)));
+  }
+
+  @Quand("^une requête (\\S+) est envoyée à (\\S+)$")
+  public void anywhere(String method, String path) {
+    world.answered(world.client().send(Request.at(path).method(method)));
+  }
+
+  @Quand("^chaque fonction reçoit une requête invalide avec les paramètres (\\S+)$")
+  public void query(String query) {
+    everyFunction(request -> request.query(query).json("{}"));
+  }
+
+  @Alors("le produit se dit vivant et prêt")
+  public void aliveAndReady() {
+    assertThat(world.client().get("/_/health").json().path("status").asText()).isEqualTo("alive");
+    assertThat(world.client().get("/_/ready").json().path("status").asText()).isEqualTo("ready");
+  }
+
+  @Alors("ses mesures sont lisibles par Prometheus")
+  public void metrics() {
+    world.client().call("authenticate", Map.of());
+    assertThat(world.client().get("/metrics").text().lines())
+        .allMatch(line -> line.startsWith("#") || line.matches("[a-z_]+(\\{.*})? [-+0-9.eEINFa]+"));
+  }
+}

@@ -1,0 +1,110 @@
+package fr.cofrap.accounts.features.world;
+
+import fr.cofrap.accounts.demo.Demo;
+import fr.cofrap.accounts.demo.DemoSettings;
+import fr.cofrap.accounts.features.http.Client;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The product as {@code ./demo} runs it, started once for all tests, at a time of their choice. */
+public final class Product implements Site {
+
+  /** When every scenario begins. */
+  public static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+
+  private static final Duration STEP = Duration.ofSeconds(30);
+
+  private final MovableClock clock = new MovableClock(START);
+  private final LogCapture log = LogCapture.start();
+  private final Path data = Folders.temporary();
+  private final Demo demo;
+  private final Client client;
+  private final Table table;
+
+  private static final class Holder {
+    private static final Product INSTANCE = new Product();
+  }
+
+  private Product() {
+    try {
+      demo =
+          Demo.start(
+              new DemoSettings("localhost", 0, data, Optional.empty(), clock), progress -> {});
+    } catch (Exception e) {
+      throw new IllegalStateException("the product does not start", e);
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+    client = new Client(path -> "http://localhost:" + demo.port() + path);
+    table = new Table(() -> demo.embedded().orElseThrow().connect());
+  }
+
+  private void stop() {
+    demo.close();
+    Folders.delete(data);
+  }
+
+  /** The one running product. */
+  public static Product get() {
+    return Holder.INSTANCE;
+  }
+
+  @Override
+  public Client client() {
+    return client;
+  }
+
+  @Override
+  public Instant now() {
+    return clock.instant();
+  }
+
+  @Override
+  public void reach(long step) {
+    long last = now().getEpochSecond() / STEP.toSeconds() + 1;
+    clock.advance(STEP.multipliedBy(Math.max(0, step - last)));
+  }
+
+  /** Its clock. */
+  public MovableClock clock() {
+    return clock;
+  }
+
+  /** What it writes. */
+  public LogCapture log() {
+    return log;
+  }
+
+  /** Its table. */
+  public Table table() {
+    return table;
+  }
+
+  /** Its database, as the functions reach it. */
+  public Table asFunctions() {
+    var address = demo.embedded().orElseThrow().address();
+    return new Table(
+        () ->
+            DriverManager.getConnection(
+                address.jdbcUrl(), address.user().orElseThrow(), address.password().orElseThrow()));
+  }
+
+  /** Where it listens. */
+  public int port() {
+    return demo.port();
+  }
+
+  /** The content of its file of encryption keys. */
+  public String encryptionKeys() {
+    try {
+      return Files.readString(data.resolve("secrets/cofrap-encryption-keys")).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+# language: fr
+Fonctionnalité: Un processus abandonné ne bloque personne
+  Un renouvellement s’abandonne sans rien perdre ; une création abandonnée rend son nom au bout de quinze minutes.
+
+  Règle: Les anciens identifiants valent jusqu’à la confirmation des nouveaux
+
+    Contexte:
+      Étant donné que Camille a un compte actif
+      Et que 6 mois passent
+      Et que Camille s’est vu répondre que ses identifiants sont expirés
+
+    Scénario: Un renouvellement abandonné après le mot de passe se redemande avec les anciens identifiants
+      Étant donné que Camille a renouvelé son mot de passe
+      Et que 1 mois passent
+      Quand Camille s’authentifie avec ses anciens identifiants
+      Alors la demande est refusée : les identifiants sont expirés
+      Et un ticket de renouvellement lui est remis
+
+    Scénario: Un renouvellement abandonné après le second facteur se redemande avec les anciens identifiants
+      Étant donné que Camille a renouvelé son mot de passe et son second facteur
+      Et que 1 mois passent
+      Quand Camille s’authentifie avec ses anciens identifiants
+      Alors la demande est refusée : les identifiants sont expirés
+
+    Scénario: Un renouvellement abandonné puis repris aboutit
+      Étant donné que Camille a renouvelé son mot de passe et son second facteur
+      Et que 1 mois passent
+      Et que Camille a prouvé ses anciens identifiants
+      Quand Camille renouvelle son mot de passe et son second facteur
+      Et Camille s’authentifie
+      Alors son compte est activé
+
+    Scénario: La confirmation remplace tout d’un coup
+      Étant donné que Camille a renouvelé son mot de passe et son second facteur
+      Quand Camille s’authentifie
+      Alors son compte est activé
+      Et la ligne de Camille ne garde plus rien en attente
+
+  Règle: Une création abandonnée bloque son nom quinze minutes
+
+    Plan du scénario: Un nom abandonné <état> depuis <âge>
+      Étant donné que Camille a <état>
+      Et que <âge> passent
+      Quand le compte de Camille est demandé de nouveau
+      Alors <réponse>
+
+      Exemples:
+        | état                                        | âge          | réponse                                          |
+        | demandé un compte                           | 899 secondes | la demande est refusée : le nom est déjà pris    |
+        | demandé un compte                           | 900 secondes | un mot de passe de 24 caractères lui est remis   |
+        | demandé un compte et reçu son second facteur | 899 secondes | la demande est refusée : le nom est déjà pris    |
+        | demandé un compte et reçu son second facteur | 900 secondes | un mot de passe de 24 caractères lui est remis   |
+
+    Scénario: Le premier demandeur d’un nom repris n’a plus rien
+      Étant donné que Camille a demandé un compte et reçu son second facteur
+      Et que 15 minutes passent
+      Et que le compte de Camille a été demandé de nouveau par Bruno
+      Quand Camille s’authentifie
+      Alors la demande est refusée : l’identification est refusée
+
+    Scénario: Une création lente s’achève quand personne n’a repris le nom
+      Étant donné que Camille a demandé un compte et reçu son second facteur
+      Et que 2 mois passent
+      Quand Camille s’authentifie
+      Alors son compte est activé

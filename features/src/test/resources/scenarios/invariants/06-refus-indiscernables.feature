@@ -1,0 +1,20 @@
+# language: fr
+Fonctionnalité: Un refus ne dit pas pourquoi
+  Il ne dit ni quel facteur est faux ni si le nom existe : même statut, mêmes en-têtes, même corps, même durée.
+
+  Scénario: Tous les refus d’identification sont identiques
+    Étant donné des comptes dans tous les états
+    Quand chaque cause de refus est provoquée
+    Alors toutes les réponses ont le même statut, les mêmes en-têtes et le même corps
+
+  Scénario: La durée d’un refus ne dit rien de sa cause
+    Étant donné des comptes dans tous les états
+    Quand chaque cause de refus est provoquée 9 fois, à tour de rôle
+    Alors aucun refus ne part avant 100 millièmes de seconde
+    Et leurs durées médianes diffèrent de moins de 15 millièmes de seconde
+
+  Scénario: Le nom d’un compte expiré n’est pas plus bavard que celui d’un compte vivant
+    Étant donné que Camille et Bruno ont chacun un compte actif
+    Et que 7 mois passent
+    Quand les noms de Camille et de Bruno sont demandés de nouveau
+    Alors toutes les réponses ont le même statut, les mêmes en-têtes et le même corps
