@@ -70,6 +70,11 @@ public final class SecretFolder {
     write(KEYS, name + ":" + random() + "\n" + read(KEYS));
   }
 
+  /** Leaves the newest encryption key alone in its file. */
+  public void retireOldKeys() {
+    write(KEYS, read(KEYS).lines().findFirst().orElseThrow());
+  }
+
   /** Opens and seals with the first of the keys. */
   public Vault vault() {
     return new Vault(read(KEYS));

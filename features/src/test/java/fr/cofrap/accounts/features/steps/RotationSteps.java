@@ -1,0 +1,85 @@
+package fr.cofrap.accounts.features.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cofrap.accounts.features.deployment.Deployment;
+import fr.cofrap.accounts.features.deployment.JavaProcess;
+import fr.cofrap.accounts.features.world.Person;
+import io.cucumber.java.fr.Alors;
+import io.cucumber.java.fr.Quand;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Changing the encryption key while the functions are at work. */
+public final class RotationSteps {
+
+  private static final String NEWEST = "k9";
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String FOREIGN =
+      """
+      select count(*) as foreign_seals
+      from account, unnest(array[password, mfa, pending_password, pending_mfa]) as sealed
+      where sealed not like ?
+      """;
+
+  private final Cast cast;
+  private final Deployment deployment = Deployment.get();
+  private JavaProcess rotation;
+
+  public RotationSteps(Cast cast) {
+    this.cast = cast;
+  }
+
+  @Quand("une dernière clé est placée en tête du fichier de clés et les fonctions relancées")
+  public void newestKey() {
+    deployment.secrets().introduceKey(NEWEST);
+    restart();
+  }
+
+  @Quand("la table est rescellée")
+  public void reseal() {
+    rotation = JavaProcess.start("rotate-keys", deployment.environment("authenticate"));
+  }
+
+  @Alors("le rescellement réussit, pendant que des comptes se créent")
+  public void succeeds() {
+    while (rotation.isAlive()) {
+      new Person(deployment, Names.next()).activate();
+    }
+    assertThat(rotation.exitWithin(PATIENCE)).as(rotation.output()).isZero();
+  }
+
+  @Alors("la table ne contient plus rien que la dernière clé n’ait scellé")
+  public void onlyTheNewest() {
+    List<Map<String, Object>> rows = deployment.table().query(FOREIGN, NEWEST + ".%");
+    assertThat(rows.get(0)).containsEntry("foreign_seals", 0L);
+  }
+
+  @Quand("les anciennes clés sont retirées et les fonctions relancées")
+  public void retire() {
+    deployment.secrets().retireOldKeys();
+    restart();
+  }
+
+  @Quand("les anciennes clés sont retirées avant que la table ne soit rescellée")
+  public void retireTooEarly() {
+    deployment.secrets().introduceKey("k10");
+    deployment.secrets().retireOldKeys();
+    rotation = JavaProcess.start("rotate-keys", deployment.environment("authenticate"));
+  }
+
+  @Alors("le rescellement s’arrête en disant pourquoi, et la ligne du compte n’a pas changé")
+  public void stops() {
+    String username = cast.person().username();
+    Map<String, Object> before = deployment.table().row(username);
+    assertThat(rotation.exitWithin(PATIENCE)).isEqualTo(1);
+    assertThat(rotation.output()).contains("its key is missing");
+    assertThat(deployment.table().row(username)).isEqualTo(before);
+  }
+
+  private void restart() {
+    deployment.killFunctions();
+    deployment.serve();
+  }
+}
