@@ -64,7 +64,13 @@ function build() {
   const aside = element("aside", { className: "bar", lang: "fr", dir: "ltr" }, [bar]);
   aside.setAttribute("aria-label", "Barre du présentateur");
   aside.dataset.component = "presenter-bar";
+  new ResizeObserver(() => makeRoom(aside.offsetHeight)).observe(aside);
   return aside;
+}
+
+/** What receives the focus is scrolled clear of the bar, however much of it is open. */
+function makeRoom(height) {
+  document.documentElement.style.scrollPaddingBlockEnd = `calc(${height}px + 0.5rem)`;
 }
 
 async function makeOlder() {

@@ -1,15 +1,16 @@
 /** The table as stored, for all to see that nothing in it can be read. */
 import { element } from "./dom.js";
 
+/** More than any name. */
+const LONG = 64;
+const TITLE = "La table, telle qu’elle est stockée";
+
 export function createTable() {
   const shown = element("div", { className: "bar-table", tabIndex: 0, role: "region" });
   shown.setAttribute("aria-label", "La table account");
   const close = element("button", { type: "button", textContent: "Fermer", onclick: () => dialog.close() });
-  const dialog = element("dialog", { className: "bar-dialog" }, [
-    element("h2", { textContent: "La table, telle qu’elle est stockée" }),
-    shown,
-    close,
-  ]);
+  const dialog = element("dialog", { className: "bar-dialog" }, [element("h2", { textContent: TITLE }), shown, close]);
+  dialog.setAttribute("aria-label", TITLE);
   const open = element("button", { type: "button", textContent: "Voir la table", onclick: show });
   open.dataset.action = "bar-table";
 
@@ -42,5 +43,6 @@ function draw(rows) {
 }
 
 function cell(value) {
-  return element("td", { textContent: value === null ? "∅" : String(value) });
+  const text = value === null ? "∅" : String(value);
+  return element("td", { textContent: text, className: text.length > LONG ? "bar-sealed" : "" });
 }

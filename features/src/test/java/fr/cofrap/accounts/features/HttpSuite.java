@@ -26,8 +26,7 @@ import org.junit.platform.suite.api.Suite;
 @ConfigurationParameter(key = "cucumber.filter.tags", value = "not @navigateur")
 @ConfigurationParameter(
     key = "cucumber.plugin",
-    value =
-        "json:target/cucumber/x.json, html:target/cucumber/http.html, junit:target/cucumber/http.xml")
+    value = "html:target/cucumber/http.html, junit:target/cucumber/http.xml")
 class HttpSuite {
 
   @AfterSuite

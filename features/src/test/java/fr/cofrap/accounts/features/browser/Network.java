@@ -1,0 +1,46 @@
+package fr.cofrap.accounts.features.browser;
+
+import java.util.List;
+import java.util.Map;
+
+/** The way from the page to the functions, which can break. */
+public final class Network {
+
+  private final Browser browser;
+
+  Network(Browser browser) {
+    this.browser = browser;
+  }
+
+  /** Everything is reached. */
+  public void restore() {
+    browser.command("Network.enable", Map.of());
+    block(List.of());
+    offline(false);
+  }
+
+  /** Nothing is reached any more. */
+  public void cut() {
+    offline(true);
+  }
+
+  /** One function is not reached, as when the connection is lost just before it is called. */
+  public void cutBefore(String function) {
+    block(List.of("*/function/" + function));
+  }
+
+  /** The files under a path are not there. */
+  public void leaveOut(String path) {
+    block(List.of("*" + path + "*"));
+  }
+
+  private void block(List<String> addresses) {
+    browser.command("Network.setBlockedURLs", Map.of("urls", addresses));
+  }
+
+  private void offline(boolean offline) {
+    browser.command(
+        "Network.emulateNetworkConditions",
+        Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+  }
+}

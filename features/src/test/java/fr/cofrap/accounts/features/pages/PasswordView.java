@@ -1,0 +1,24 @@
+package fr.cofrap.accounts.features.pages;
+
+import fr.cofrap.accounts.features.browser.Browser;
+import org.openqa.selenium.By;
+
+/** Step 1: the password. */
+public final class PasswordView extends Handover {
+
+  private static final By PASSWORD = By.id("generated-password");
+
+  PasswordView(Browser browser) {
+    super(browser, "password");
+  }
+
+  @Override
+  public boolean showsText() {
+    return "text".equals(browser().find(PASSWORD).getDomProperty("type"));
+  }
+
+  @Override
+  public String text() {
+    return browser().find(PASSWORD).getDomProperty("value");
+  }
+}

@@ -1,0 +1,75 @@
+package fr.cofrap.accounts.features.pages;
+
+import fr.cofrap.accounts.features.browser.Browser;
+import org.openqa.selenium.By;
+
+/** The presenter's bar, which the local demonstration adds to the page. */
+public final class PresenterBar {
+
+  private static final By BAR = Hooks.component("presenter-bar");
+  private static final By SUMMARY = By.cssSelector("[data-component='presenter-bar'] summary");
+  private static final By AGE = Hooks.action("bar-age");
+  private static final By TABLE = Hooks.action("bar-table");
+  private static final By STATUS =
+      By.cssSelector("[data-component='presenter-bar'] [role='status']");
+  private static final By DIALOG = By.cssSelector("dialog[open]");
+
+  private final Browser browser;
+
+  PresenterBar(Browser browser) {
+    this.browser = browser;
+  }
+
+  /** Whether the page has one. */
+  public boolean isThere() {
+    return browser.shows(BAR);
+  }
+
+  /** Opens it. */
+  public void open() {
+    if (!browser.shows(TABLE)) {
+      browser.press(SUMMARY);
+    }
+    browser.find(TABLE);
+  }
+
+  /** Waits until the telephone shows so many codes for an account. */
+  public void mustShowCodes(String username, int count) {
+    open();
+    browser.await(
+        count + " codes", () -> browser.driver().findElements(code(username)).size() == count);
+  }
+
+  /** Waits until the telephone shows this code for an account. */
+  public void mustShowCode(String username, String code) {
+    open();
+    browser.await(
+        "the telephone shows the code of the moment",
+        () ->
+            browser.driver().findElements(code(username)).stream()
+                .anyMatch(shown -> shown.getText().equals(code)));
+  }
+
+  /** Makes the account of its field six months older. */
+  public void letSixMonthsPass() {
+    open();
+    browser.press(AGE);
+    browser.await("six months pass", () -> !browser.find(STATUS).getText().isBlank());
+  }
+
+  /** Shows the table. */
+  public void openTable() {
+    open();
+    browser.press(TABLE);
+    browser.find(DIALOG);
+  }
+
+  /** All that the table shows. */
+  public String table() {
+    return browser.find(DIALOG).getText();
+  }
+
+  private static By code(String username) {
+    return By.cssSelector("[data-component='presenter-bar'] [data-code='" + username + "']");
+  }
+}

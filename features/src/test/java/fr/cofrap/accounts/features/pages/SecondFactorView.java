@@ -1,0 +1,34 @@
+package fr.cofrap.accounts.features.pages;
+
+import fr.cofrap.accounts.features.browser.Browser;
+import org.openqa.selenium.By;
+
+/** Step 2: the second factor. */
+public final class SecondFactorView extends Handover {
+
+  private static final By KEY = By.id("secret-key");
+
+  SecondFactorView(Browser browser) {
+    super(browser, "second-factor");
+  }
+
+  @Override
+  public boolean showsText() {
+    return !text().isEmpty();
+  }
+
+  @Override
+  public String text() {
+    return browser().find(KEY).getDomProperty("value").replaceAll("\\s", "");
+  }
+
+  /** The address that an authenticator application on this device opens. */
+  public String applicationLink() {
+    return browser().find(Hooks.action("open-app")).getDomAttribute("href");
+  }
+
+  /** Goes back to the password. */
+  public void backToPassword() {
+    press("go-password");
+  }
+}

@@ -1,0 +1,50 @@
+package fr.cofrap.accounts.features.pages;
+
+import fr.cofrap.accounts.features.browser.Browser;
+
+/** Where one signs in, the page's first view. */
+public final class SignInView extends View {
+
+  SignInView(Browser browser) {
+    super(browser, "sign-in");
+  }
+
+  /** Signs in with these, whether they are right or wrong. */
+  public void signIn(String username, String password, String code) {
+    fill("username", username);
+    fill("password", password);
+    fill("code", code);
+    submit();
+  }
+
+  /** Sends the form as it is. */
+  public void submit() {
+    press("submit");
+  }
+
+  /** Types a name and goes no further. */
+  public void begin(String username) {
+    fill("username", username);
+  }
+
+  /** Goes where accounts are created. */
+  public void create() {
+    press("go-create");
+  }
+
+  /** Goes back to a creation that was left. */
+  public void resume() {
+    press("resume");
+  }
+
+  /** Types a password and looks at it. */
+  public void revealTyped(String password) {
+    fill("password", password);
+    press("reveal");
+  }
+
+  /** Whether the typed password can be read. */
+  public boolean showsTyped() {
+    return "text".equals(field("password").getDomProperty("type"));
+  }
+}

@@ -1,0 +1,82 @@
+package fr.cofrap.accounts.features.pagesteps;
+
+import fr.cofrap.accounts.features.browser.Axe;
+import fr.cofrap.accounts.features.browser.Captures;
+import fr.cofrap.accounts.features.browser.Screen;
+import fr.cofrap.accounts.features.pages.AccountPage;
+import io.cucumber.java.After;
+import io.cucumber.java.fr.Alors;
+import io.cucumber.java.fr.Soit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.assertj.core.api.SoftAssertions;
+
+/** The page in all its states, looked at with the eyes of those who cannot see everything. */
+public final class AccessibilitySteps {
+
+  private static final List<String> LANGUAGES = List.of("en", "ar", "fr");
+
+  private final Visitor visitor;
+  private final States states;
+  private final AccountPage page;
+  private final Axe axe;
+  private String state;
+
+  public AccessibilitySteps(Visitor visitor, States states) {
+    this.visitor = visitor;
+    this.states = states;
+    this.page = visitor.page();
+    this.axe = new Axe(visitor.browser());
+  }
+
+  @Soit("^la page montre (.*)$")
+  public void shows(String name) {
+    state = name;
+    states.reach(name);
+  }
+
+  @Soit("les couleurs préférées sont sombres")
+  public void dark() {
+    visitor.browser().screen().colours("dark");
+  }
+
+  @Alors("axe-core n’y trouve rien, en français, en anglais et en arabe, en clair et en sombre")
+  public void noViolations() {
+    inEveryLanguage(
+        () -> {
+          visitor.browser().screen().showAll();
+          List<String> found = new ArrayList<>(axe.violations());
+          visitor.browser().screen().colours("dark");
+          found.addAll(axe.violationsOfColours());
+          visitor.browser().screen().colours("light");
+          return found;
+        });
+  }
+
+  @Alors("rien n’y dépasse d’un écran de 320 pixels, dans aucune langue")
+  public void nothingOverflows() {
+    visitor.browser().screen().width(Screen.NARROW);
+    inEveryLanguage(() -> page.layout().overflowing());
+    visitor.browser().screen().restore();
+  }
+
+  private void inEveryLanguage(Supplier<List<String>> defects) {
+    SoftAssertions all = new SoftAssertions();
+    for (String language : LANGUAGES) {
+      page.languages().chooseUnseen(language);
+      all.assertThat(defects.get()).as(state + ", " + language).isEmpty();
+    }
+    all.assertAll();
+  }
+
+  /** Pictures for the documents, when they are asked for. */
+  @After("@captures")
+  public void take() {
+    for (Captures.Wanted wanted : Captures.of(state)) {
+      page.languages().chooseUnseen(wanted.language());
+      visitor.browser().screen().colours(wanted.colours());
+      Captures.take(wanted, visitor.browser());
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package fr.cofrap.accounts.features.pagesteps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cofrap.accounts.features.pages.AccountPage;
+import fr.cofrap.accounts.features.world.Person;
+import io.cucumber.java.fr.Alors;
+import io.cucumber.java.fr.Quand;
+import io.cucumber.java.fr.Soit;
+
+/** Losing the connection, and finding it again. */
+public final class ConnectionSteps {
+
+  private final Visitor visitor;
+  private final Journeys journeys;
+  private final AccountPage page;
+
+  public ConnectionSteps(Visitor visitor, Journeys journeys) {
+    this.visitor = visitor;
+    this.journeys = journeys;
+    this.page = visitor.page();
+  }
+
+  @Soit("la connexion est perdue")
+  public void lost() {
+    visitor.browser().network().cut();
+  }
+
+  @Soit("la connexion est perdue entre le mot de passe et le second facteur")
+  public void lostInTheMiddle() {
+    visitor.browser().network().cutBefore("generate-2fa");
+  }
+
+  @Soit("{personne} a demandé un compte sur la page")
+  public void asked(Person person) {
+    journeys.ask(person.username());
+  }
+
+  @Soit("{personne} a demandé un compte sur la page, en vain")
+  public void askedInVain(Person person) {
+    asked(person);
+    inVain();
+    assertThat(page.create().value("username")).isEqualTo(person.username());
+  }
+
+  @Soit("{personne} a tenté d’activer son compte sur la page, en vain")
+  public void activatedInVain(Person person) {
+    Credentials credentials = visitor.credentials(person);
+    page.activate().activate(credentials.password(), visitor.freshCode(credentials));
+    inVain();
+    assertThat(page.activate().value("password")).isEqualTo(credentials.password());
+  }
+
+  @Soit("{personne} a tenté de s’authentifier sur la page, en vain")
+  public void signedInInVain(Person person) {
+    Credentials credentials = visitor.credentials(person);
+    journeys.signIn(credentials);
+    inVain();
+    assertThat(page.signIn().value("password")).isEqualTo(credentials.password());
+  }
+
+  private void inVain() {
+    page.signIn().errors().mustName("network");
+    assertThat(page.signIn().errors().isFocused()).as("focus").isTrue();
+  }
+
+  @Quand("la connexion revient et que {personne} réessaie")
+  public void retries(Person person) {
+    visitor.browser().network().restore();
+    page.signIn().errors().retry();
+  }
+
+  @Alors("la page annonce une création interrompue")
+  public void interrupted() {
+    page.interrupted().mustShow();
+    inVain();
+  }
+}

@@ -1,0 +1,46 @@
+# language: fr
+@navigateur
+Fonctionnalité: Comprendre ce qui ne va pas
+  Les erreurs sont résumées en tête du formulaire, qui reçoit le focus ; rien de ce qui a été saisi n’est perdu.
+
+  Scénario: Un formulaire vide dit tout ce qui manque
+    Quand la connexion est demandée sans rien saisir
+    Alors le résumé des erreurs a le focus et mène aux 3 champs à corriger
+    Et le titre du document signale une erreur
+
+  Scénario: Chaque erreur du résumé mène à son champ
+    Étant donné que la connexion a été demandée sans rien saisir
+    Quand la première erreur du résumé est suivie
+    Alors le premier champ à corriger a le focus, et son message lui est associé
+
+  Plan du scénario: Des identifiants faux reçoivent un seul et même message
+    Étant donné que Camille a un compte actif
+    Quand Camille s’authentifie sur la page avec <erreur>
+    Alors la page refuse ces identifiants, sans dire lequel est faux
+    Et le nom saisi est conservé
+
+    Exemples:
+      | erreur                 |
+      | un mot de passe faux   |
+      | un code faux           |
+      | un nom inconnu         |
+
+  Plan du scénario: Un nom mal formé est expliqué avant d’être envoyé
+    Quand quelqu’un demande sur la page un compte au nom de « <nom> »
+    Alors le résumé des erreurs a le focus et mène au champ à corriger
+    Et le nom « <nom> » est conservé
+
+    Exemples:
+      | nom           |
+      | ab            |
+      | michel ranu   |
+      | hélène        |
+      | -michel       |
+
+  Scénario: Le délai d’un renouvellement est dépassé
+    Étant donné que Camille a un compte actif
+    Et que 6 mois passent
+    Et que Camille s’est vu annoncer sur la page que ses identifiants ont expiré
+    Et que 16 minutes passent
+    Quand Camille demande sur la page à les renouveler
+    Alors la page explique que le délai de 15 minutes est passé et ramène à la connexion
