@@ -51,12 +51,28 @@ public final class HttpServer {
     configuration.setBindPort(port);
     configuration.setMaxBodySize(MAX_BODY);
     configuration.getBodyHandler().setHandleFileUploads(false);
-    VertxPlatformHttpServer server = new VertxPlatformHttpServer(configuration);
+    VertxPlatformHttpServer server = new FramedServer(configuration);
     server.setCamelContext(context);
     ServiceHelper.startService(server);
     context.addService(server, true, false);
-    frame(router(context, port), context);
     return server;
+  }
+
+  /** Listens only once its router knows what to refuse: a request may come in at once. */
+  private static final class FramedServer extends VertxPlatformHttpServer {
+
+    private final int port;
+
+    private FramedServer(VertxPlatformHttpServerConfiguration configuration) {
+      super(configuration);
+      this.port = configuration.getBindPort();
+    }
+
+    @Override
+    protected void initializeServer() {
+      super.initializeServer();
+      frame(router(getCamelContext(), port), getCamelContext());
+    }
   }
 
   /** The router of a context whose server was started on that port. */
