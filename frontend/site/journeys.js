@@ -58,11 +58,10 @@ async function enrol(purpose, request) {
 
 function welcome(data) {
   const renewed = state.enrolment?.purpose === "renew" && state.enrolment.username === data.username;
-  const activated = data.activated === true || data.status === "activated";
   state.account = {
     username: data.username,
     validUntil: data.valid_until,
-    event: renewed ? "renewed" : activated ? "activated" : "authenticated",
+    event: renewed ? "renewed" : data.activated ? "activated" : "authenticated",
   };
   state.enrolment = null;
   state.renewal = null;

@@ -37,7 +37,7 @@ function watch() {
 function note(answer) {
   if (answer.secret) {
     phone.enrol(answer.username, answer.secret);
-  } else if (answer.status === "activated") {
+  } else if (answer.activated) {
     phone.keepNewest(answer.username);
   }
   account.value = answer.username;

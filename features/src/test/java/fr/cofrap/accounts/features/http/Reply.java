@@ -48,6 +48,12 @@ public record Reply(int status, HttpHeaders headers, byte[] body, Duration time)
     return value.asText();
   }
 
+  /** What an authentication did: {@code activated} the first time, {@code authenticated} after. */
+  public String event() {
+    String status = text("status");
+    return json().path("activated").asBoolean() ? "activated" : status;
+  }
+
   /** The media type, without its parameters. */
   public String mediaType() {
     return headers.firstValue("content-type").orElse("").split(";", 2)[0].strip();

@@ -137,7 +137,7 @@ public final class AuthenticationSteps {
   private void status(String status) {
     Reply reply = world.reply();
     assertThat(reply.status()).isEqualTo(200);
-    assertThat(reply.text("status")).isEqualTo(status);
+    assertThat(reply.event()).isEqualTo(status);
     assertThat(reply.text("username")).isEqualTo(world.current().username());
   }
 

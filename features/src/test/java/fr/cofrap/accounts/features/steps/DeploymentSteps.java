@@ -129,12 +129,12 @@ public final class DeploymentSteps {
   @Alors("un compte peut être créé, activé et utilisé")
   public void everythingWorks() {
     Person person = new Person(deployment, Names.next()).activate();
-    assertThat(person.authenticate().text("status")).isEqualTo("authenticated");
+    assertThat(person.authenticate().event()).isEqualTo("authenticated");
   }
 
   @Alors("le compte est toujours utilisable")
   public void stillWorks() {
-    assertThat(cast.person().authenticate().text("status")).isEqualTo("authenticated");
+    assertThat(cast.person().authenticate().event()).isEqualTo("authenticated");
   }
 
   @Alors("un nouveau compte est scellé par la nouvelle clé")

@@ -89,7 +89,7 @@ public final class LoadSteps {
 
   @Alors("tous les comptes dont l’activation a été annoncée sont utilisables")
   public void activatedAreUsable() {
-    assertThat(all(activated, person -> person.authenticate().text("status")))
+    assertThat(all(activated, person -> person.authenticate().event()))
         .hasSizeGreaterThanOrEqualTo((KILLS + 1) * BETWEEN_KILLS)
         .containsOnly("authenticated");
   }

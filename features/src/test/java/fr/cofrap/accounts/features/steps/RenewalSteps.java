@@ -48,7 +48,7 @@ public final class RenewalSteps {
       wasTold(person);
     }
     hasRenewedBoth(person);
-    assertThat(person.authenticate().text("status")).isEqualTo("activated");
+    assertThat(person.authenticate().event()).isEqualTo("activated");
   }
 
   @Quand("{personne} renouvelle (de nouveau )son mot de passe")

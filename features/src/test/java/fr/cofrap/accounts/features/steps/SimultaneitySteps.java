@@ -104,7 +104,7 @@ public final class SimultaneitySteps {
   private void one(String status) {
     List<Reply> accepted = world.replies().stream().filter(it -> it.status() == 200).toList();
     assertThat(accepted).hasSize(1);
-    assertThat(accepted.get(0).text("status")).isEqualTo(status);
+    assertThat(accepted.get(0).event()).isEqualTo(status);
   }
 
   @Alors("un seul mot de passe est remis")

@@ -96,7 +96,7 @@ public final class Person {
   /** Goes all the way to an active account. */
   public Person activate() {
     enrolled();
-    assertThat(authenticate().text("status")).as("activation").isEqualTo("activated");
+    assertThat(authenticate().event()).as("activation").isEqualTo("activated");
     return this;
   }
 

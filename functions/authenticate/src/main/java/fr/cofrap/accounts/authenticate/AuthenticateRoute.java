@@ -111,7 +111,9 @@ public final class AuthenticateRoute extends FunctionRoute {
         "username",
         proven.account().username().value(),
         "status",
-        proven.outcome(),
+        "authenticated",
+        "activated",
+        proven instanceof Decision.Activated,
         "valid_until",
         Lifetime.endOf(proven.credentials().gendate()).toString());
   }

@@ -37,7 +37,7 @@ public sealed interface Decision {
     /** Whether the credentials have expired, so that nothing opens but their renewal. */
     boolean expired();
 
-    /** What the owner is told. */
+    /** What it is called in the audit log and the metrics. */
     String outcome();
 
     @Override

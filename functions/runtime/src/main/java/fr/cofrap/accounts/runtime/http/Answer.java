@@ -13,17 +13,17 @@ import java.util.Map;
  * @param members the members of the body, beside those of the problem
  */
 public record Answer(
-    int status, String outcome, String reason, Problem problem, Map<String, String> members) {
+    int status, String outcome, String reason, Problem problem, Map<String, ?> members) {
 
   /**
    * A success.
    *
    * @param members names and values by turns, in the order of the body
    */
-  public static Answer success(int status, String outcome, String... members) {
-    Map<String, String> ordered = new LinkedHashMap<>();
+  public static Answer success(int status, String outcome, Object... members) {
+    Map<String, Object> ordered = new LinkedHashMap<>();
     for (int i = 0; i < members.length; i += 2) {
-      ordered.put(members[i], members[i + 1]);
+      ordered.put((String) members[i], members[i + 1]);
     }
     return new Answer(status, outcome, "-", null, ordered);
   }
