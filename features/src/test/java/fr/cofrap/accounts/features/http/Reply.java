@@ -50,8 +50,8 @@ public record Reply(int status, HttpHeaders headers, byte[] body, Duration time)
 
   /** What an authentication did: {@code activated} the first time, {@code authenticated} after. */
   public String event() {
-    String status = text("status");
-    return json().path("activated").asBoolean() ? "activated" : status;
+    String outcome = text("status");
+    return json().path("activated").asBoolean() ? "activated" : outcome;
   }
 
   /** The media type, without its parameters. */
