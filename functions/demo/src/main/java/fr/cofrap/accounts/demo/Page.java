@@ -42,7 +42,10 @@ final class Page {
   }
 
   private static StaticHandler files(String folder) {
-    return StaticHandler.create(folder).setCachingEnabled(false).setIndexPage("index.html");
+    return StaticHandler.create(folder)
+        .setCachingEnabled(false)
+        .setIndexPage("index.html")
+        .setDefaultContentEncoding("UTF-8");
   }
 
   private static void frame(RoutingContext request, Map<String, String> headers) {
