@@ -1,4 +1,5 @@
 # language: fr
+@R20
 Fonctionnalité: Une requête mal faite est refusée avant tout
   Chaque fonction refuse de la même façon ce qui n’est pas la requête du contrat, sans toucher à la base.
 

@@ -1,4 +1,5 @@
 # language: fr
+@R20
 Fonctionnalité: Le contrat HTTP
   Méthode, format, taille et langue sont les mêmes pour les trois fonctions.
 
@@ -66,6 +67,7 @@ Fonctionnalité: Le contrat HTTP
       | *                       | français |
       | n'importe quoi;;q=x     | français |
 
+  @R17
   Scénario: Les adresses de surveillance
     Alors le produit se dit vivant et prêt
     Et ses mesures sont lisibles par Prometheus

@@ -1,4 +1,5 @@
 # language: fr
+@R11
 Fonctionnalité: Un compte vivant n’appartient qu’à son titulaire
   Nul ne change les identifiants d’un compte sans prouver son mot de passe et un code frais, même quand les deux ont
   expiré. Un compte n’est actif qu’après une première authentification avec les deux facteurs.

@@ -1,4 +1,5 @@
 # language: fr
+@R11
 Fonctionnalité: Un ticket n’ouvre qu’une chose
   Il est lié à un nom, à un usage et à une génération d’identifiants, dure quinze minutes et meurt avec sa génération.
 

@@ -1,4 +1,5 @@
 # language: fr
+@R10
 Fonctionnalité: Un processus abandonné ne bloque personne
   Un renouvellement s’abandonne sans rien perdre ; une création abandonnée rend son nom au bout de quinze minutes.
 

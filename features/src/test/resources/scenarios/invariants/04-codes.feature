@@ -1,4 +1,5 @@
 # language: fr
+@R12
 Fonctionnalité: Un code ne sert qu’une fois et ne se devine pas
   Un code accepté ne l’est plus jamais, ni un code plus ancien. Dix codes faux de suite avec le bon mot de passe gèlent
   le second facteur quinze minutes ; de mauvais mots de passe ne gèlent rien.

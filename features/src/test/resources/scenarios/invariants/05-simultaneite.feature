@@ -1,4 +1,5 @@
 # language: fr
+@R11
 Fonctionnalité: Les demandes simultanées ne se contredisent pas
   Des personnes demandent la même chose au même instant : une seule l’obtient, les autres apprennent qu’elles ne l’ont pas.
 
@@ -8,6 +9,7 @@ Fonctionnalité: Les demandes simultanées ne se contredisent pas
     Et toutes les autres sont refusées : le nom est déjà pris
     Et le mot de passe remis permet d’activer le compte
 
+  @R10
   Scénario: Un nom abandonné redemandé par des requêtes simultanées n’est donné qu’une fois
     Étant donné que Camille a demandé un compte
     Et que 15 minutes passent
@@ -32,6 +34,7 @@ Fonctionnalité: Les demandes simultanées ne se contredisent pas
     Alors une seule des réponses est une activation
     Et toutes les autres sont refusées : l’identification est refusée
 
+  @R10
   Scénario: Une activation arrivée juste avant la reprise du nom l’emporte
     Étant donné que Camille a demandé un compte et reçu son second facteur
     Et que 15 minutes passent
@@ -39,6 +42,7 @@ Fonctionnalité: Les demandes simultanées ne se contredisent pas
     Alors l’authentification aboutit
     Et la reprise est refusée : le nom est déjà pris
 
+  @R10
   Scénario: Une activation arrivée juste après la reprise du nom échoue
     Étant donné que Camille a demandé un compte et reçu son second facteur
     Et que 15 minutes passent
@@ -46,6 +50,7 @@ Fonctionnalité: Les demandes simultanées ne se contredisent pas
     Alors l’authentification est refusée : l’identification est refusée
     Et la reprise aboutit
 
+  @R10
   Scénario: Activation et reprise simultanées ne réussissent jamais ensemble
     Quand 16 activations et 16 reprises des mêmes noms sont simultanées
     Alors pour chaque nom, l’une réussit et l’autre est refusée

@@ -1,4 +1,5 @@
 # language: fr
+@R13
 Fonctionnalité: Un refus ne dit pas pourquoi
   Il ne dit ni quel facteur est faux ni si le nom existe : même statut, mêmes en-têtes, même corps, même durée.
 

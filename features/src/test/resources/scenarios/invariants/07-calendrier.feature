@@ -1,4 +1,5 @@
 # language: fr
+@R4
 Fonctionnalité: Les identifiants durent six mois calendaires
   L’âge est vérifié après les deux facteurs, et le compte est alors marqué expiré.
 

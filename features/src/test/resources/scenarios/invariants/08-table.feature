@@ -1,4 +1,5 @@
 # language: fr
+@R14
 Fonctionnalité: La table ne livre aucun secret
   Une seule table, aussi proche que possible de celle du cahier des charges. Ce qui y est chiffré n’est pas le mot de
   passe mais son empreinte ; chaque valeur est liée à sa ligne et à sa colonne et nomme sa clé.

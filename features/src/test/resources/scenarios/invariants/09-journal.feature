@@ -1,4 +1,5 @@
 # language: fr
+@R16
 Fonctionnalité: Chaque décision laisse une ligne, aucune ne livre de secret
   Une ligne de journal par décision, pour ceux qui surveillent les abus. Mots de passe, secrets, codes et tickets n’y
   figurent pas, ni dans les mesures.
@@ -49,7 +50,7 @@ Fonctionnalité: Chaque décision laisse une ligne, aucune ne livre de secret
       | <script>              | 127.0.0.1   |
       | 203.0.113.7"}         | 127.0.0.1   |
 
-  @mesures
+  @mesures @R17
   Scénario: Les mesures comptent les décisions par fonction et par issue
     Étant donné que Camille a un compte actif
     Quand Camille s’authentifie avec un mauvais code

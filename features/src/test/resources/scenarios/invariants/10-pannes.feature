@@ -1,5 +1,5 @@
 # language: fr
-@pannes
+@pannes @R18
 Fonctionnalité: Une panne ne perd rien
   La base arrêtée, les fonctions le disent et reviennent d’elles-mêmes ; un processus tué à tout moment ne laisse aucun
   compte à moitié fait. Chaque fonction est ici un vrai processus, et la base un vrai PostgreSQL.
@@ -63,6 +63,7 @@ Fonctionnalité: Une panne ne perd rien
 
   Règle: Une nouvelle clé s’introduit sans perdre les comptes
 
+    @R19
     Scénario: Les comptes scellés par l’ancienne clé restent utilisables
       Étant donné les trois fonctions en service
       Et un compte actif

@@ -1,5 +1,5 @@
 # language: fr
-@pannes
+@pannes @R19
 Fonctionnalité: Les clés de chiffrement changent sans coupure
   Une clé finit toujours par devoir partir. La nouvelle entre, la table est rescellée pendant que le service est rendu,
   l’ancienne sort, et aucun compte n’est perdu.

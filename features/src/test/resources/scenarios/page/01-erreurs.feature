@@ -1,5 +1,5 @@
 # language: fr
-@navigateur
+@navigateur @R9
 Fonctionnalité: Comprendre ce qui ne va pas
   Les erreurs sont résumées en tête du formulaire, qui reçoit le focus ; rien de ce qui a été saisi n’est perdu.
 

@@ -1,5 +1,5 @@
 # language: fr
-@navigateur
+@navigateur @R9
 Fonctionnalité: Perdre la connexion sans rien perdre d’autre
   La page dit que le service n’est pas joignable, garde ce qui a été saisi ou remis, et propose de réessayer.
 
@@ -9,6 +9,7 @@ Fonctionnalité: Perdre la connexion sans rien perdre d’autre
     Quand la connexion revient et que Camille réessaie
     Alors son mot de passe lui est remis sur la page
 
+  @R10
   Scénario: La connexion est perdue au milieu de la création
     Étant donné que la connexion est perdue entre le mot de passe et le second facteur
     Et que Camille a demandé un compte sur la page

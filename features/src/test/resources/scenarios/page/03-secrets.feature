@@ -5,53 +5,63 @@ Fonctionnalité: Garder ses secrets, et eux seulement
 
   Règle: Les secrets remis s’emportent sans QR code
 
+    @R6
     Scénario: Le mot de passe est copié puis collé
       Étant donné que Camille a créé son compte sur la page
       Quand Camille copie le mot de passe et le colle au moment de l’activation
       Alors le mot de passe collé est celui qui a été remis
 
+    @R6
     Scénario: La clé secrète est copiée puis collée
       Étant donné que Camille a créé son compte sur la page
       Quand Camille copie la clé secrète et la colle
       Alors la clé collée est celle du QR code
 
+    @R6
     Scénario: Le mot de passe n’est révélé que sur demande
       Étant donné que Camille a créé son compte sur la page
       Et que le mot de passe n’est pas lisible en texte
       Quand Camille le révèle
       Alors le mot de passe lisible est celui du QR code
 
+    @R6
     Scénario: La clé secrète n’est révélée que sur demande
       Étant donné que Camille en est au second facteur
       Et que la clé secrète n’est pas lisible en texte
       Quand Camille la révèle
       Alors la clé lisible est celle du QR code
 
+    @R6
     Scénario: Le second facteur s’ouvre dans une application de cet appareil
       Quand Camille en est au second facteur
       Alors le lien vers l’application d’authentification est exactement l’adresse du QR code
 
   Règle: Un secret affiché se cache de nouveau
 
+    @R15
     Scénario: Le mot de passe et son QR code se cachent quand on regarde ailleurs
       Étant donné que Camille a créé son compte sur la page et révélé le mot de passe
       Quand Camille regarde un autre onglet puis revient
       Alors ni le mot de passe ni son QR code ne sont affichés
 
+    @R15
     Scénario: La clé secrète et son QR code se cachent quand on regarde ailleurs
       Étant donné que Camille en est au second facteur et a révélé la clé secrète
       Quand Camille regarde un autre onglet puis revient
       Alors ni la clé secrète ni son QR code ne sont affichés
 
+    @R15
     Scénario: Un mot de passe saisi se cache quand on regarde ailleurs
       Étant donné que Camille a révélé le mot de passe en cours de saisie
       Quand Camille regarde un autre onglet puis revient
       Alors le mot de passe saisi n’est plus lisible
 
+    @R15
     Scénario: Quitter la page en pleine création demande confirmation
       Quand Camille crée son compte sur la page
       Alors la page prévient avant d’être quittée
 
+    @R15
     Scénario: Revenir sur la page après l’avoir quittée ne montre rien
       Étant donné que Camille a créé et activé son compte sur la page, à l’aide des QR codes affichés
       Quand Camille va sur un autre site puis revient en arrière
@@ -59,17 +69,20 @@ Fonctionnalité: Garder ses secrets, et eux seulement
 
   Règle: La page ne garde rien dans le navigateur
 
+    @R15
     Scénario: Rien n’est gardé pendant qu’un compte est créé
       Étant donné que Camille a créé son compte sur la page et gardé ce qui lui a été remis
       Alors le navigateur ne garde rien de la page
       Et aucune adresse visitée ne dit autre chose que la vue et la langue
 
+    @R15
     Scénario: Rien n’est gardé pendant que le compte est utilisé
       Étant donné que Camille a créé et activé son compte sur la page, à l’aide des QR codes affichés
       Alors le navigateur ne garde rien de la page
       Et aucune adresse visitée ne dit autre chose que la vue et la langue
       Et ni le mot de passe ni la clé secrète ne sont plus dans le document
 
+    @R15
     Scénario: Après la déconnexion il ne reste rien
       Étant donné que Camille a créé et activé son compte sur la page, à l’aide des QR codes affichés
       Quand Camille se déconnecte

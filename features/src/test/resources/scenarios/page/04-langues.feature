@@ -1,5 +1,5 @@
 # language: fr
-@navigateur
+@navigateur @R8
 Fonctionnalité: Choisir sa langue
   Français d’abord, anglais, arabe : la langue change sans que l’on perde sa place.
 

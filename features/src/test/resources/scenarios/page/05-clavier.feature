@@ -1,5 +1,5 @@
 # language: fr
-@navigateur
+@navigateur @R7
 Fonctionnalité: Tout faire au clavier
   À chaque arrêt le focus se voit, rien ne le recouvre, et rien ne le retient.
 

@@ -1,5 +1,5 @@
 # language: fr
-@navigateur @captures
+@navigateur @captures @R7
 Fonctionnalité: Être accessible à tous, dans tous ses états
   WCAG 2.2 AA et les bonnes pratiques, d’après axe-core ; et rien à faire défiler de côté sur 320 pixels,
   c’est-à-dire à 400 % sur un écran courant.

@@ -1,5 +1,5 @@
 # language: fr
-@navigateur
+@navigateur @R15
 Fonctionnalité: Ne rien exécuter d’étranger
   Le navigateur tient la page à sa politique de sécurité.
 

@@ -1,5 +1,5 @@
 # language: fr
-@navigateur
+@navigateur @R21
 Fonctionnalité: Présenter sans téléphone ni attente
   La démonstration locale ajoute une barre à la page : un téléphone, le temps qui passe, la table. Le produit ne l’a pas.
 

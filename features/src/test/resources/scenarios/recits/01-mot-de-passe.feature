@@ -1,4 +1,5 @@
 # language: fr
+@R1
 Fonctionnalité: Recevoir un mot de passe généré
   En tant que personne qui crée un compte sur la solution Cloud
   Je veux qu’un mot de passe généré automatiquement me soit transmis par un QR code à usage unique

@@ -1,4 +1,5 @@
 # language: fr
+@R2
 Fonctionnalité: Recevoir un second facteur
   En tant que personne qui vient de recevoir son mot de passe
   Je veux recevoir dans la foulée un secret 2FA et son QR code

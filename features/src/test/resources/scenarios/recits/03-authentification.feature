@@ -1,4 +1,5 @@
 # language: fr
+@R3
 Fonctionnalité: S’authentifier
   En tant que titulaire d’un compte
   Je veux m’authentifier avec mon login, mon mot de passe et mon code 2FA

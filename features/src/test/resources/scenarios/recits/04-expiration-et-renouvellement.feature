@@ -1,4 +1,5 @@
 # language: fr
+@R4
 Fonctionnalité: Renouveler des identifiants expirés
   En tant que titulaire d’un compte dont les identifiants ont plus de six mois
   Je veux que l’authentification relance le processus de création de mot de passe et de 2FA

@@ -1,10 +1,11 @@
 # language: fr
-@navigateur
+@navigateur @R5
 Fonctionnalité: Les trois devoirs de la page
   En tant que client de la solution Cloud
   Je veux une page simple qui authentifie, crée le compte s’il n’existe pas et relance le processus s’il a expiré
   Afin de disposer de mon compte sans l’aide de personne
 
+  @R4
   Scénario: La vie d’un compte, de sa création à son renouvellement
     Étant donné que Camille a créé et activé son compte sur la page, à l’aide des QR codes affichés
     Et que 6 mois passent
@@ -39,6 +40,7 @@ Fonctionnalité: Les trois devoirs de la page
       Quand Camille crée son compte sur la page
       Alors le QR code affiché, lu par un appareil, donne un mot de passe conforme
 
+    @R3
     Scénario: Le compte est activé par une première authentification
       Étant donné que Camille a créé son compte sur la page et gardé ce qui lui a été remis
       Quand Camille prouve sur la page qu’elle a gardé les deux
@@ -57,12 +59,14 @@ Fonctionnalité: Les trois devoirs de la page
 
   Règle: La page relance la création du mot de passe et de la 2FA si les identifiants ont expiré
 
+    @R4
     Scénario: L’expiration est annoncée et le renouvellement proposé
       Étant donné que Camille a un compte actif
       Et que 6 mois passent
       Quand Camille s’authentifie sur la page
       Alors la page annonce que ses identifiants ont expiré et propose de les renouveler
 
+    @R10
     Scénario: Un renouvellement abandonné ne coûte pas le compte
       Étant donné que Camille a un compte actif
       Et que 6 mois passent
