@@ -26,6 +26,11 @@ has_zbarimg() { command -v zbarimg >/dev/null; }
 has_oathtool() { command -v oathtool >/dev/null; }
 has_arabic_font() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=ar family)" ]; }
 has_shellcheck() { command -v shellcheck >/dev/null; }
+has_buildah() { command -v buildah >/dev/null; }
+has_debootstrap() { command -v debootstrap >/dev/null; }
+has_podman() { command -v podman >/dev/null; }
+has_runc() { command -v runc >/dev/null; }
+has_slirp4netns() { command -v slirp4netns >/dev/null; }
 
 need_to_build() {
   need has_jdk "un JDK 17 ou plus récent, pour compiler et exécuter" \
@@ -42,6 +47,19 @@ need_to_test() {
   need has_zbarimg "zbarimg, lecteur de QR codes indépendant du produit" zbar-tools
   need has_oathtool "oathtool, générateur de codes indépendant du produit" oathtool
   need has_shellcheck "shellcheck, linter des scripts" shellcheck
+}
+
+need_to_build_images() {
+  need has_buildah "buildah, pour construire les images" buildah
+  if [ -z "${COFRAP_JDK_IMAGE:-}" ] || [ -z "${COFRAP_NGINX_IMAGE:-}" ]; then
+    need has_debootstrap "debootstrap, pour la base de secours" debootstrap
+  fi
+}
+
+need_to_try_images() {
+  need has_podman "podman, pour faire tourner les images" podman
+  need has_runc "runc, sur lequel il s’appuie" runc
+  need has_slirp4netns "slirp4netns, pour le réseau des conteneurs" slirp4netns
 }
 
 # Installs what need() found missing, or says what it is and stops.

@@ -1,0 +1,152 @@
+#!/usr/bin/env bash
+# Builds the four container images, with buildah: no Docker needed, nor any registry.
+set -euo pipefail
+shopt -s inherit_errexit
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=scripts/setup.sh
+. scripts/setup.sh
+
+functions=(generate-password generate-2fa authenticate)
+registry="${COFRAP_REGISTRY:-registry.example.org/cofrap}"
+tag="${COFRAP_TAG:-1.0.0}"
+local_base=localhost/cofrap-base
+
+usage() {
+  cat <<'TEXT'
+Usage : scripts/images.sh [--built]
+
+Installe ce qui manque (Debian, Ubuntu), construit les jars, puis les images des trois fonctions et de la page, et
+donne leur taille compressée. Elles restent dans le magasin local de buildah et de podman ; pour les publier :
+buildah push IMAGE.
+
+  --built   ne reconstruit pas les jars : ./mvnw -Prun,images package l’a déjà fait
+  --help    affiche ceci
+
+  COFRAP_REGISTRY     début du nom des images (registry.example.org/cofrap)
+  COFRAP_TAG          leur étiquette (1.0.0)
+  COFRAP_JDK_IMAGE    image de base qui contient un JDK 25 (celle de functions/Dockerfile)
+  COFRAP_NGINX_IMAGE  image de base qui contient nginx (celle de frontend/Dockerfile)
+  COFRAP_JDK          JDK 25 à mettre dans la base de secours (cherché dans /usr/lib/jvm)
+
+Une base par défaut que l’on n’arrive pas à télécharger est remplacée par une base de secours, faite ici avec
+debootstrap, nginx de la distribution et le JDK 25 de cette machine ; il faut alors être root.
+TEXT
+}
+
+build_jars() {
+  echo "Je construis les jars et leurs inventaires…"
+  ./mvnw -B -ntp -q -Prun,images -pl functions/training,"$(printf 'functions/%s,' "${functions[@]}")" -am package
+}
+
+# The default that a Dockerfile names, or what the environment says instead.
+base() {
+  local file=$1 argument=$2 given=$3 default
+  if [ -n "$given" ]; then
+    echo "$given"
+    return
+  fi
+  default="$(sed -n "s/^ARG $argument=//p" "$file")"
+  if timeout 300 buildah pull -q "$default" >/dev/null 2>&1; then
+    echo "$default"
+  else
+    echo "$default ne se télécharge pas d’ici : je prends la base de secours." >&2
+    make_local_base >&2
+    echo "$local_base"
+  fi
+}
+
+# A Debian or Ubuntu like this one, with nginx and this machine's JDK 25.
+make_local_base() {
+  if buildah inspect "$local_base" >/dev/null 2>&1; then
+    return
+  fi
+  local jdk tree container
+  jdk="$(find_jdk)"
+  [ "$(id -u)" -eq 0 ] || fail "Il faut être root pour faire une base de secours."
+  tree="$(mktemp -d)"
+  # shellcheck disable=SC2064 # the folder of now
+  trap "rm -rf '$tree'" EXIT
+  echo "Je fais la base de secours, une fois pour toutes (une à deux minutes)…"
+  debootstrap --variant=minbase "$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)" "$tree" >/dev/null
+  printf '#!/bin/sh\nexit 101\n' > "$tree/usr/sbin/policy-rc.d"
+  chmod +x "$tree/usr/sbin/policy-rc.d"
+  DEBIAN_FRONTEND=noninteractive chroot "$tree" apt-get install -y -qq --no-install-recommends nginx-light >/dev/null
+  rm -rf "$tree"/var/lib/apt/lists/* "$tree"/var/cache/apt/*
+  mkdir -p "$tree/opt/java"
+  cp -a "$jdk" "$tree/opt/java/openjdk"
+  # The distribution's JDK points to certificates that only the whole system has.
+  rm -f "$tree/opt/java/openjdk/lib/security/cacerts"
+  cp -L "$jdk/lib/security/cacerts" "$tree/opt/java/openjdk/lib/security/cacerts"
+  container="$(buildah from scratch)"
+  buildah add -q "$container" "$tree" / >/dev/null
+  buildah config --env PATH=/opt/java/openjdk/bin:/usr/sbin:/usr/bin:/sbin:/bin "$container"
+  buildah commit -q --rm "$container" "$local_base" >/dev/null
+  rm -rf "$tree"
+  trap - EXIT
+}
+
+find_jdk() {
+  local jdk
+  for jdk in "${COFRAP_JDK:-}" /usr/lib/jvm/*; do
+    if [ -x "$jdk/bin/jlink" ] && grep -qs '^JAVA_VERSION="25' "$jdk/release"; then
+      echo "$jdk"
+      return
+    fi
+  done
+  fail "Il n’y a pas de JDK 25 sur cette machine : donnez-en un par COFRAP_JDK, ou une image par COFRAP_JDK_IMAGE."
+}
+
+fail() {
+  echo "$1" >&2
+  exit 1
+}
+
+build_image() {
+  local name=$1
+  shift
+  local log
+  log="$(mktemp)"
+  echo "Je construis $registry/$name:$tag…"
+  if ! buildah bud --isolation chroot --layers --format oci --tag "$registry/$name:$tag" \
+    --build-arg VERSION="$tag" --build-arg REVISION="$(git rev-parse HEAD 2>/dev/null || echo unknown)" "$@" \
+    > "$log" 2>&1; then
+    tail -n 20 "$log" >&2
+    fail "La construction a échoué ; tout est dans $log."
+  fi
+  rm -f "$log"
+}
+
+# What a registry would hold: the layers, gzipped.
+size() {
+  local folder bytes
+  folder="$(mktemp -d)"
+  buildah push -q "$1" "oci:$folder:image" >/dev/null
+  bytes="$(find "$folder/blobs" -type f -printf '%s\n' | awk '{ sum += $1 } END { print sum }')"
+  rm -rf "$folder"
+  awk -v name="$1" -v bytes="$bytes" 'BEGIN { printf "%6.1f Mo  %s\n", bytes / 1e6, name }'
+}
+
+built=
+case "${1:-}" in
+  --help | -h) usage; exit 0 ;;
+  --built) built=yes ;;
+  '') ;;
+  *) usage >&2; exit 2 ;;
+esac
+
+need_to_build_images
+[ -n "$built" ] || need_to_build
+provide
+[ -n "$built" ] || build_jars
+
+jdk_image="$(base functions/Dockerfile JDK_IMAGE "${COFRAP_JDK_IMAGE:-}")"
+nginx_image="$(base frontend/Dockerfile NGINX_IMAGE "${COFRAP_NGINX_IMAGE:-}")"
+for function in "${functions[@]}"; do
+  build_image "$function" --build-arg FUNCTION="$function" --build-arg JDK_IMAGE="$jdk_image" functions
+done
+build_image page --build-arg NGINX_IMAGE="$nginx_image" -f frontend/Dockerfile .
+
+echo "Tailles compressées :"
+for name in "${functions[@]}" page; do
+  size "$registry/$name:$tag"
+done
