@@ -25,6 +25,8 @@ has_chromedriver() { command -v chromedriver >/dev/null; }
 has_zbarimg() { command -v zbarimg >/dev/null; }
 has_oathtool() { command -v oathtool >/dev/null; }
 has_arabic_font() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=ar family)" ]; }
+# Debian's command of that name is a wrapper, there even when the program is not.
+has_pgbench() { pgbench --version >/dev/null 2>&1; }
 has_shellcheck() { command -v shellcheck >/dev/null; }
 has_buildah() { command -v buildah >/dev/null; }
 has_debootstrap() { command -v debootstrap >/dev/null; }
@@ -62,6 +64,18 @@ need_to_try_images() {
   need has_slirp4netns "slirp4netns, pour le réseau des conteneurs" slirp4netns
 }
 
+# pgbench comes with the server.
+need_to_bench() {
+  need has_pgbench "pgbench, pour savoir ce que PostgreSQL fait seul" \
+    postgresql-15 postgresql-17 postgresql-16 postgresql-18 postgresql-14 postgresql
+}
+
+# Debian creates and starts a database with the package; that is not what was asked for.
+start_no_database='
+  mkdir -p /etc/postgresql-common
+  cd /etc/postgresql-common
+  [ -e createcluster.conf ] || echo "create_main_cluster = false" >createcluster.conf'
+
 # Installs what need() found missing, or says what it is and stops.
 provide() {
   [ ${#missing[@]} -eq 0 ] && return
@@ -78,6 +92,7 @@ provide() {
   fi
   echo "Je l’installe par apt-get…"
   "${sudo[@]}" apt-get update -qq
+  case "${packages[*]}" in *postgresql*) "${sudo[@]}" sh -c "$start_no_database" ;; esac
   local chosen=() candidates
   for candidates in "${packages[@]}"; do
     chosen+=("$(first_known "$candidates")")
@@ -95,4 +110,29 @@ first_known() {
     fi
   done
   echo "${1%% *}"
+}
+
+# is_built JAR SOURCE...: whether the jar and its libraries are there, and nothing that they are made of is newer.
+is_built() {
+  local jar=$1
+  shift
+  [ -f "$jar" ] && [ -d "$(dirname "$jar")/lib" ] &&
+    [ -z "$(find "$@" \( -name target -o -name node_modules -o -name test \) -prune -o \
+      -type f -newer "$jar" -print -quit)" ]
+}
+
+# build MODULE JAR...: builds a module and what it needs, and notes that these jars are fresh.
+build() {
+  local module=$1 log
+  shift
+  echo "Je construis (la première fois, le téléchargement des bibliothèques prend quelques minutes)…" >&2
+  log="$(mktemp)"
+  if ! ./mvnw -B -ntp -Prun -pl "$module" -am package 2>&1 | tee "$log" |
+    sed -un 's/^\[INFO\] Building \(.*\) 1\.0\.0-SNAPSHOT *\(\[.*\]\)/  \2 \1/p' >&2; then
+    grep -E 'ERROR|BUILD' "$log" | head -20 >&2
+    echo "La construction a échoué ; le détail est dans $log." >&2
+    exit 1
+  fi
+  rm -f "$log"
+  touch "$@"
 }

@@ -29,7 +29,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     this.secrets = secrets;
   }
 
-  static EmbeddedDatabase start(Path folder, Secrets secrets) throws IOException, SQLException {
+  /**
+   * Starts it, with the table, and the functions' role with its password.
+   *
+   * @param folder where it keeps its files; nobody else may be using it
+   * @param secrets holds that password
+   * @throws DemoException when it does not start; the message says what to do
+   */
+  public static EmbeddedDatabase start(Path folder, Secrets secrets)
+      throws IOException, SQLException {
     stopOrphan(folder);
     EmbeddedDatabase database = new EmbeddedDatabase(launch(folder), secrets);
     try (Connection owner = database.connect()) {

@@ -1,0 +1,94 @@
+package fr.cofrap.accounts.benchmark;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the bench is asked for.
+ *
+ * @param plan how much
+ * @param json where to write everything
+ * @param publish whether to renew the page of results
+ * @param parts what to measure
+ * @param flags the file of JVM options that functions run with
+ */
+public record Options(
+    Plan plan, Optional<Path> json, boolean publish, Set<Part> parts, Path flags) {
+
+  /** The default file of JVM options. */
+  static final Path FLAGS = Path.of("functions/java-options");
+
+  /** What can be measured by itself. */
+  public enum Part {
+    DEMARRAGE,
+    DEBIT,
+    DEMO
+  }
+
+  /**
+   * Reads the command line, and {@code COFRAP_JAVA_OPTIONS} for another file of JVM options.
+   *
+   * @throws BenchmarkException when it cannot be understood
+   */
+  static Options parse(List<String> arguments, Map<String, String> environment) {
+    Plan plan = Plan.FULL;
+    Optional<Path> json = Optional.empty();
+    boolean publish = false;
+    Set<Part> parts = EnumSet.allOf(Part.class);
+    Deque<String> left = new ArrayDeque<>(arguments);
+    while (!left.isEmpty()) {
+      String option = left.pop();
+      switch (option) {
+        case "--quick" -> plan = Plan.QUICK;
+        case "--publier" -> publish = true;
+        case "--json" -> json = Optional.of(Path.of(value(option, left)));
+        case "--seulement" -> parts = parts(value(option, left));
+        default -> throw new BenchmarkException("Option inconnue : " + option);
+      }
+    }
+    String flags = environment.getOrDefault("COFRAP_JAVA_OPTIONS", FLAGS.toString());
+    return new Options(plan, json, publish, parts, Path.of(flags).toAbsolutePath());
+  }
+
+  private static String value(String option, Deque<String> left) {
+    if (left.isEmpty()) {
+      throw new BenchmarkException(option + " attend une valeur.");
+    }
+    return left.pop();
+  }
+
+  private static Set<Part> parts(String list) {
+    Set<Part> parts = EnumSet.noneOf(Part.class);
+    for (String name : list.split(",")) {
+      try {
+        parts.add(Part.valueOf(name.strip().toUpperCase(Locale.ROOT)));
+      } catch (IllegalArgumentException e) {
+        throw new BenchmarkException(
+            "--seulement attend demarrage, debit ou demo, séparés par des virgules.");
+      }
+    }
+    return parts;
+  }
+
+  /** The command, as somebody else would give it: where the results go does not matter to them. */
+  public String command() {
+    String only =
+        parts.size() == Part.values().length
+            ? ""
+            : parts.stream()
+                .map(part -> part.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(",", " --seulement ", ""));
+    return "./bench"
+        + (plan == Plan.QUICK ? " --quick" : "")
+        + only
+        + (publish ? " --publier" : "");
+  }
+}

@@ -1,0 +1,23 @@
+package fr.cofrap.accounts.benchmark;
+
+import java.time.Duration;
+
+/**
+ * How much is measured.
+ *
+ * @param rounds how often everything is measured, at most
+ * @param run how long one run of requests lasts
+ * @param warmUp how long functions are warmed up
+ * @param accounts how many accounts there are to authenticate with
+ * @param limit no round begins that would end after this
+ */
+public record Plan(int rounds, Duration run, Duration warmUp, int accounts, Duration limit) {
+
+  /** To see where one stands: three minutes at most. */
+  static final Plan QUICK =
+      new Plan(3, Duration.ofSeconds(1), Duration.ofSeconds(3), 1_000, Duration.ofSeconds(150));
+
+  /** To publish. */
+  static final Plan FULL =
+      new Plan(7, Duration.ofSeconds(4), Duration.ofSeconds(10), 4_000, Duration.ofMinutes(30));
+}

@@ -1,0 +1,81 @@
+package fr.cofrap.accounts.benchmark.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The picture of the results: two panels of bars, each with the spread of its runs. */
+final class Chart {
+
+  private static final String TITLE = "Démarrage à froid et débit, mesurés par ./bench";
+
+  private Chart() {}
+
+  static String draw(Results results) {
+    Panel starts =
+        new Panel("Première réponse après l’exécution, en millisecondes", starts(results));
+    Panel load = new Panel("Requêtes par seconde", load(results));
+    int below = Panel.TOP + starts.height() + Panel.GAP;
+    Svg svg = new Svg(Panel.WIDTH, below + load.height() + Panel.GAP, TITLE, description(results));
+    starts.draw(svg, Panel.TOP);
+    load.draw(svg, below);
+    return svg.toString();
+  }
+
+  /** The picture in words: every bar and its median. */
+  static String description(Results results) {
+    return "Première réponse : "
+        + words(starts(results))
+        + ". Requêtes par seconde : "
+        + words(load(results))
+        + ".";
+  }
+
+  private static String words(List<Panel.Bar> bars) {
+    return bars.stream()
+        .map(bar -> bar.label() + " " + Numbers.of(bar.series().median(), bar.series().unit()))
+        .collect(Collectors.joining(" ; "));
+  }
+
+  private static List<Panel.Bar> starts(Results results) {
+    List<Panel.Bar> bars = new ArrayList<>();
+    Way.withFloors(results)
+        .forEach(
+            id ->
+                add(
+                    bars,
+                    Way.label(id),
+                    id.startsWith("floor-") ? Svg.Pattern.DOTS : pattern(id),
+                    results.find("cold." + id + ".answer")));
+    return bars;
+  }
+
+  private static Svg.Pattern pattern(String id) {
+    return id.endsWith(Way.CACHED) ? Svg.Pattern.PLAIN : Svg.Pattern.STRIPES;
+  }
+
+  private static List<Panel.Bar> load(Results results) {
+    List<Panel.Bar> bars = new ArrayList<>();
+    for (int clients : Tables.CLIENTS) {
+      String suffix = clients == 1 ? ", 1 client" : ", " + clients + " clients";
+      add(bars, "pgbench" + suffix, Svg.Pattern.DOTS, results.find("pgbench." + clients + ".rate"));
+      add(
+          bars,
+          "authenticate" + suffix,
+          Svg.Pattern.PLAIN,
+          results.find("load.authenticate." + clients + ".rate"));
+      add(
+          bars,
+          "generate-password" + suffix,
+          Svg.Pattern.STRIPES,
+          results.find("load.generate-password." + clients + ".rate"));
+    }
+    return bars;
+  }
+
+  private static void add(
+      List<Panel.Bar> bars, String label, Svg.Pattern pattern, Optional<Series> series) {
+    series.ifPresent(it -> bars.add(new Panel.Bar(label, pattern, it)));
+  }
+}

@@ -1,0 +1,33 @@
+package fr.cofrap.accounts.benchmark.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PublicationTest {
+
+  private static final Path PUBLISHED = Path.of("../docs/reference");
+
+  @Test
+  void thePageHasTheFiguresAmidWhatPeopleWrote() throws IOException {
+    String page = Publication.files(Sample.results()).get("mesures.md");
+    assertThat(page)
+        .startsWith("# Mesures")
+        .contains("## Comment les lire", "### Objectifs", "](mesures.svg)", "- Date : `1 mars 2026")
+        .doesNotContain("<!-- mesures -->");
+  }
+
+  @Test
+  void whatIsPublishedIsWhatItsOwnFiguresGive() throws IOException {
+    assumeTrue(Files.exists(PUBLISHED.resolve("mesures.json")), "nothing is published yet");
+    Results results = ResultsFile.read(Files.readString(PUBLISHED.resolve("mesures.json")));
+    for (Map.Entry<String, String> file : Publication.files(results).entrySet()) {
+      assertThat(PUBLISHED.resolve(file.getKey())).hasContent(file.getValue());
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package fr.cofrap.accounts.benchmark.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TablesTest {
+
+  @Test
+  void aTargetSaysWhatIsAskedWhatWasMeasuredAndWhetherItIsMet() {
+    assertThat(row("Démarrage")).containsExactly("≤ × 2,00", "≤ × 1,30", "× 1,50", "oui");
+  }
+
+  @Test
+  void aTargetThatIsMissedSaysSo() {
+    assertThat(row("Mémoire")).endsWith("non");
+  }
+
+  @Test
+  void aTargetThatIsSurpassedSaysSo() {
+    assertThat(row("Débit")).containsExactly("≥ 35 %", "≥ 60 %", "65 %", "oui, et le visé");
+  }
+
+  @Test
+  void aTargetThatWasNotMeasuredSaysSo() {
+    assertThat(row("./demo")).containsExactly("≤ 10,0 s", "≤ 5,00 s", "—", "non mesuré");
+  }
+
+  private static List<String> row(String label) {
+    List<String> row =
+        Target.ALL.stream()
+            .map(target -> target.row(Sample.results()))
+            .filter(it -> it.get(0).startsWith(label))
+            .map(it -> it.stream().map(TablesTest::plain).toList())
+            .findFirst()
+            .orElseThrow();
+    return List.of(row.get(1), row.get(2), row.get(3), row.get(5));
+  }
+
+  private static String plain(String text) {
+    return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+  }
+
+  @Test
+  void columnsAreAlignedForATerminal() {
+    Table table =
+        new Table("T", List.of("a", "b"), List.of(List.of("long", "1"), List.of("x", "22")));
+    assertThat(table.text()).isEqualTo("T\n\na      b\n────  ──\nlong   1\nx     22\n");
+  }
+
+  @Test
+  void columnsAreSeparatedForADocument() {
+    Table table = new Table("T", List.of("a", "b"), List.of(List.of("x|y", "1")));
+    assertThat(table.markdown()).isEqualTo("| a | b |\n| --- | ---: |\n| x\\|y | 1 |\n");
+  }
+
+  @Test
+  void whatWasNotMeasuredIsSaid() {
+    assertThat(Tables.text(Sample.results())).contains("Non mesuré : rien d’important.");
+  }
+
+  @Test
+  void theDeliveredWayIsTheMostPrepared() {
+    assertThat(Target.delivered(Sample.results())).contains(new Way("jdk25-aot", "floor-jdk25"));
+  }
+}
