@@ -1,0 +1,49 @@
+package fr.cofrap.project.kanban.history;
+
+import fr.cofrap.project.kanban.State;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What happened on the board, from git alone. Nothing in it was typed in as a measure.
+ *
+ * @param changes every entry of a card into a column, by instant; author dates, so that a rebase
+ *     that keeps them changes nothing
+ * @param until the latest instant at which an author dated a commit; the epoch without history
+ * @param doubts why these dates may mislead
+ */
+public record History(List<Change> changes, Instant until, List<Doubt> doubts) {
+
+  public History {
+    changes = List.copyOf(changes);
+    doubts = List.copyOf(doubts);
+  }
+
+  /**
+   * Reads the history of the repository at this root. Never fails for want of one: outside git, or
+   * in a clone that was cut, it says so among its doubts.
+   */
+  public static History read(Path root) {
+    return GitHistory.read(root);
+  }
+
+  /** The changes of one card, the first of which wrote it. */
+  public List<Change> of(int card) {
+    return changes.stream().filter(change -> change.card() == card).toList();
+  }
+
+  /** When a card first entered a column, if it did. */
+  public Optional<Instant> firstEntry(int card, State state) {
+    return of(card).stream().filter(it -> it.to() == state).map(Change::at).findFirst();
+  }
+
+  /** When a card last entered a column, if it did. */
+  public Optional<Instant> lastEntry(int card, State state) {
+    return of(card).stream()
+        .filter(it -> it.to() == state)
+        .map(Change::at)
+        .reduce((earlier, later) -> later);
+  }
+}
