@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Deploys a stack file through the gateway, reached by kubectl alone: it is open to nobody outside the cluster.
+#   deploy.sh NAMESPACE STACK DECLARATION < password of admin
+set -euo pipefail
+
+namespace=$1 stack=$2 declaration=$3
+folder="$(mktemp -d)"
+forward=
+# shellcheck disable=SC2329 # called by trap
+leave() {
+  [ -z "$forward" ] || kill "$forward" 2>/dev/null || true
+  rm -rf "$folder"
+}
+trap leave EXIT
+# The login of this run alone: the operator's own stays as it is.
+export OPENFAAS_CONFIG="$folder/config"
+mkdir "$OPENFAAS_CONFIG"
+
+kubectl --namespace "$namespace" port-forward service/gateway :8080 > "$folder/forward" 2>&1 &
+forward=$!
+port=
+for _ in $(seq 60); do
+  port="$(sed -n 's/^Forwarding from 127\.0\.0\.1:\([0-9]*\) .*/\1/p' "$folder/forward")"
+  [ -z "$port" ] || break
+  kill -0 "$forward" 2>/dev/null || break
+  sleep 0.5
+done
+if [ -z "$port" ]; then
+  echo "La passerelle d’OpenFaaS ne se joint pas :" >&2
+  cat "$folder/forward" >&2
+  exit 1
+fi
+
+export OPENFAAS_URL="http://127.0.0.1:$port"
+faas-cli login --username admin --password-stdin
+faas-cli deploy --yaml "$stack" --annotation "cofrap-declaration=$declaration"
