@@ -28,10 +28,12 @@ record Served(int status, Map<String, String> headers, String body) {
           "last-modified",
           "accept-ranges");
 
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   static Served at(URI address) throws IOException, InterruptedException {
     HttpResponse<String> response =
-        HttpClient.newHttpClient()
-            .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        CLIENT.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
     return new Served(response.statusCode(), headers(response), response.body());
   }
 

@@ -82,7 +82,7 @@ final class Site implements AutoCloseable {
         .address()
         .jdbcUrl()
         .replace("localhost", Container.HOST)
-        .replaceAll("[^/]*$", database);
+        .replaceFirst("[^/]*$", database);
   }
 
   Container container(String name) {
