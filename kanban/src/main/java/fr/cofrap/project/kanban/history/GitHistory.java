@@ -42,7 +42,10 @@ final class GitHistory {
     List<Commit> commits = log.commits();
     history.follow(commits, log.states(commits));
     return new History(
-        history.remaining(), instants.get(instants.size() - 1), history.suspicions.doubts());
+        history.remaining(),
+        instants.get(instants.size() - 1),
+        Sessions.of(instants),
+        history.suspicions.doubts());
   }
 
   private static History none(String complaint) {
@@ -50,6 +53,7 @@ final class GitHistory {
     return new History(
         List.of(),
         Instant.EPOCH,
+        List.of(),
         List.of(
             new Doubt(
                 Doubt.Kind.NO_HISTORY,

@@ -1,5 +1,6 @@
 package fr.cofrap.project.kanban.history;
 
+import fr.cofrap.project.kanban.French;
 import fr.cofrap.project.kanban.State;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +61,8 @@ final class Suspicions {
     long moved = moves.stream().filter(it -> it.from().isPresent()).count();
     if (moved >= BATCH) {
       Instant at = moves.get(0).at();
-      String detail = moved + " cartes changent d’état dans le seul commit daté du " + at + ".";
+      String detail =
+          moved + " cartes changent d’état dans le seul commit daté du " + French.moment(at) + ".";
       add(Doubt.Kind.BATCH, detail);
     }
   }
@@ -69,13 +71,13 @@ final class Suspicions {
     Instant before = lastMove.put(card, at);
     if (before != null && at.isBefore(before)) {
       String detail = "la carte %03d change d’état le %s, avant son changement précédent.";
-      add(Doubt.Kind.NOT_MONOTONIC, detail.formatted(card, at));
+      add(Doubt.Kind.NOT_MONOTONIC, detail.formatted(card, French.moment(at)));
     }
   }
 
   void unreadable(int card, Instant at) {
     String detail = "l’état de la carte %03d n’est pas lisible dans sa version du %s.";
-    add(Doubt.Kind.UNREADABLE, detail.formatted(card, at));
+    add(Doubt.Kind.UNREADABLE, detail.formatted(card, French.moment(at)));
   }
 
   void withdrawn(Collection<Integer> cards) {
