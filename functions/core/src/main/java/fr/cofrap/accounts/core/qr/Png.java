@@ -14,17 +14,24 @@ final class Png {
 
   private static final byte[] SIGNATURE = {(byte) 137, 'P', 'N', 'G', '\r', '\n', 26, '\n'};
   private static final int CHUNK_OVERHEAD = 12;
+  private static final byte FILTER_UP = 2;
 
   private Png() {}
 
-  /** Says whether a pixel is black. */
+  /** Says whether a cell is black. */
   interface Picture {
     boolean isBlack(int x, int y);
   }
 
-  static byte[] blackOnWhite(int side, Picture picture) {
-    byte[] header = header(side);
-    byte[] pixels = deflate(scanLines(side, picture));
+  /**
+   * A square picture.
+   *
+   * @param cells how many cells a side has
+   * @param scale how many pixels a side of a cell has
+   */
+  static byte[] blackOnWhite(int cells, int scale, Picture picture) {
+    byte[] header = header(cells * scale);
+    byte[] pixels = deflate(scanLines(cells, scale, picture));
     return ByteBuffer.allocate(
             SIGNATURE.length + header.length + pixels.length + 3 * CHUNK_OVERHEAD)
         .put(SIGNATURE)
@@ -39,22 +46,39 @@ final class Png {
     return ByteBuffer.allocate(13).putInt(side).putInt(side).put((byte) 1).array();
   }
 
-  /** Each line begins with its filter (none); a set bit is white. */
-  private static byte[] scanLines(int side, Picture picture) {
-    int lineLength = 1 + (side + 7) / 8;
-    byte[] lines = new byte[side * lineLength];
-    for (int y = 0; y < side; y++) {
-      for (int x = 0; x < side; x++) {
-        if (!picture.isBlack(x, y)) {
-          lines[y * lineLength + 1 + x / 8] |= (byte) (0x80 >> x % 8);
+  /**
+   * Each line begins with its filter. A line like the one above says so (filter "up", nothing but
+   * zeros), which leaves little to compress.
+   */
+  private static byte[] scanLines(int cells, int scale, Picture picture) {
+    int lineLength = 1 + (cells * scale + 7) / 8;
+    ByteBuffer lines = ByteBuffer.allocate(cells * scale * lineLength);
+    byte[] same = new byte[lineLength];
+    same[0] = FILTER_UP;
+    for (int y = 0; y < cells; y++) {
+      lines.put(line(cells, scale, y, picture, lineLength));
+      for (int copy = 1; copy < scale; copy++) {
+        lines.put(same);
+      }
+    }
+    return lines.array();
+  }
+
+  /** No filter; a set bit is white. */
+  private static byte[] line(int cells, int scale, int y, Picture picture, int length) {
+    byte[] line = new byte[length];
+    for (int x = 0; x < cells; x++) {
+      if (!picture.isBlack(x, y)) {
+        for (int pixel = x * scale; pixel < (x + 1) * scale; pixel++) {
+          line[1 + pixel / 8] |= (byte) (0x80 >> pixel % 8);
         }
       }
     }
-    return lines;
+    return line;
   }
 
   private static byte[] deflate(byte[] data) {
-    Deflater deflater = new Deflater();
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     try {
       deflater.setInput(data);
       deflater.finish();

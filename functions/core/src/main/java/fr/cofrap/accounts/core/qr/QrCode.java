@@ -25,8 +25,10 @@ public final class QrCode {
 
   static byte[] png(String text) {
     ByteMatrix modules = encode(text);
-    int side = (modules.getWidth() + 2 * QUIET_ZONE) * PIXELS_PER_MODULE;
-    return Png.blackOnWhite(side, (x, y) -> isDark(modules, module(x), module(y)));
+    return Png.blackOnWhite(
+        modules.getWidth() + 2 * QUIET_ZONE,
+        PIXELS_PER_MODULE,
+        (x, y) -> isDark(modules, x - QUIET_ZONE, y - QUIET_ZONE));
   }
 
   private static ByteMatrix encode(String text) {
@@ -35,10 +37,6 @@ public final class QrCode {
     } catch (WriterException e) {
       throw new IllegalArgumentException("a QR code cannot hold " + text.length() + " characters");
     }
-  }
-
-  private static int module(int pixel) {
-    return pixel / PIXELS_PER_MODULE - QUIET_ZONE;
   }
 
   private static boolean isDark(ByteMatrix modules, int x, int y) {

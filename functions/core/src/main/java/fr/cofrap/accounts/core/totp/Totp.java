@@ -1,11 +1,12 @@
 package fr.cofrap.accounts.core.totp;
 
-import dev.samstevens.totp.code.CodeGenerator;
-import dev.samstevens.totp.code.DefaultCodeGenerator;
-import dev.samstevens.totp.exceptions.CodeGenerationException;
 import fr.cofrap.accounts.core.account.Username;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.OptionalLong;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Time-based one-time passwords: RFC 6238 with SHA-1, six digits, steps of 30 seconds.
@@ -22,8 +23,8 @@ public final class Totp {
   public static final int TOLERANCE = 1;
 
   private static final String ISSUER = "COFRAP";
-
-  private final CodeGenerator generator = new DefaultCodeGenerator();
+  private static final String HMAC = "HmacSHA1";
+  private static final int MODULUS = 1_000_000;
 
   /**
    * Finds the newest time step, among the current one and its neighbours, that the code belongs to.
@@ -32,9 +33,10 @@ public final class Totp {
    */
   public OptionalLong matchingStep(TotpSecret secret, Code code, Instant now) {
     long current = Math.floorDiv(now.getEpochSecond(), STEP_SECONDS);
+    Mac mac = mac(secret);
     OptionalLong match = OptionalLong.empty();
     for (long step = current - TOLERANCE; step <= current + TOLERANCE; step++) {
-      if (code.is(at(secret, step))) {
+      if (code.is(at(mac, step))) {
         match = OptionalLong.of(step);
       }
     }
@@ -42,11 +44,25 @@ public final class Totp {
   }
 
   String at(TotpSecret secret, long step) {
+    return at(mac(secret), step);
+  }
+
+  private static Mac mac(TotpSecret secret) {
     try {
-      return generator.generate(secret.revealBase32(), step);
-    } catch (CodeGenerationException e) {
+      Mac mac = Mac.getInstance(HMAC);
+      mac.init(new SecretKeySpec(secret.bytes(), HMAC));
+      return mac;
+    } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has HMAC-SHA1", e);
     }
+  }
+
+  /** The dynamic truncation of RFC 4226, 5.3. */
+  private static String at(Mac mac, long step) {
+    byte[] hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+    int offset = hash[hash.length - 1] & 0xf;
+    int number = ByteBuffer.wrap(hash).getInt(offset) & Integer.MAX_VALUE;
+    return Integer.toString(MODULUS + number % MODULUS).substring(1);
   }
 
   /**

@@ -9,6 +9,8 @@ public final class TotpSecret {
   /** Its length in bytes. */
   public static final int LENGTH = 20;
 
+  private static final Base32 BASE32 = new Base32();
+
   private final byte[] bytes;
 
   private TotpSecret(byte[] bytes) {
@@ -38,7 +40,7 @@ public final class TotpSecret {
 
   /** The secret in Base32, 32 characters, as authenticator applications take it. */
   public String revealBase32() {
-    return new Base32().encodeToString(bytes);
+    return BASE32.encodeToString(bytes);
   }
 
   @Override

@@ -21,12 +21,12 @@ class PngTest {
 
   @Test
   void beginsWithTheSignatureOfItsFormat() {
-    assertThat(Png.blackOnWhite(8, DIAGONAL)).startsWith(0x89, 'P', 'N', 'G', 13, 10, 26, 10);
+    assertThat(Png.blackOnWhite(8, 1, DIAGONAL)).startsWith(0x89, 'P', 'N', 'G', 13, 10, 26, 10);
   }
 
   @Test
   void hasThreeChunksWhoseChecksumsAreRight() {
-    List<Chunk> chunks = chunks(Png.blackOnWhite(33, DIAGONAL));
+    List<Chunk> chunks = chunks(Png.blackOnWhite(33, 1, DIAGONAL));
 
     assertThat(chunks).extracting(Chunk::type).containsExactly("IHDR", "IDAT", "IEND");
     assertThat(chunks).allMatch(Chunk::isIntact);
@@ -34,7 +34,7 @@ class PngTest {
 
   @Test
   void saysItIsASquareOfGreyPixelsOfOneBit() {
-    assertThat(chunks(Png.blackOnWhite(33, DIAGONAL)).get(0).data())
+    assertThat(chunks(Png.blackOnWhite(33, 1, DIAGONAL)).get(0).data())
         .containsExactly(0, 0, 0, 33, 0, 0, 0, 33, 1, 0, 0, 0, 0);
   }
 
@@ -42,7 +42,7 @@ class PngTest {
   @ValueSource(ints = {1, 7, 8, 9, 16, 17, 250, 1110})
   void showsEachPixelAsItWasDrawn(int side) throws Exception {
     boolean[][] black = noise(side);
-    BufferedImage image = Scanner.image(Png.blackOnWhite(side, (x, y) -> black[y][x]));
+    BufferedImage image = Scanner.image(Png.blackOnWhite(side, 1, (x, y) -> black[y][x]));
 
     assertThat(image.getWidth()).isEqualTo(side);
     assertThat(image.getHeight()).isEqualTo(side);
@@ -53,9 +53,24 @@ class PngTest {
     }
   }
 
+  @ParameterizedTest(name = "of {0} pixels a side")
+  @ValueSource(ints = {2, 3, 6, 8, 11})
+  void showsEachCellAsASquare(int scale) throws Exception {
+    boolean[][] black = noise(19);
+    BufferedImage image = Scanner.image(Png.blackOnWhite(19, scale, (x, y) -> black[y][x]));
+
+    assertThat(image.getWidth()).isEqualTo(19 * scale);
+    assertThat(image.getHeight()).isEqualTo(19 * scale);
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        assertThat(image.getRGB(x, y) == 0xff000000).isEqualTo(black[y / scale][x / scale]);
+      }
+    }
+  }
+
   @Test
   void isSmallWhenThereIsLittleToSee() {
-    assertThat(Png.blackOnWhite(1000, DIAGONAL)).hasSizeLessThan(5_000);
+    assertThat(Png.blackOnWhite(1000, 1, DIAGONAL)).hasSizeLessThan(5_000);
   }
 
   /** Noise is what compresses worst. */
