@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the four container images, with buildah: no Docker needed, nor any registry.
+# Builds the five container images, with buildah: no Docker needed, nor any registry.
 set -euo pipefail
 shopt -s inherit_errexit
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -15,9 +15,9 @@ usage() {
   cat <<'TEXT'
 Usage : scripts/images.sh [--built]
 
-Installe ce qui manque (Debian, Ubuntu), construit les jars, puis les images des trois fonctions et de la page, et
-donne leur taille compressée. Elles restent dans le magasin local de buildah et de podman ; pour les publier :
-buildah push IMAGE.
+Installe ce qui manque (Debian, Ubuntu), construit les jars, puis les images des trois fonctions, de la rotation
+des clés et de la page, et donne leur taille compressée. Elles restent dans le magasin local de buildah et de podman ;
+pour les publier : buildah push IMAGE.
 
   --built   ne reconstruit pas les jars : ./mvnw -Prun,images package l’a déjà fait
   --help    affiche ceci
@@ -35,7 +35,7 @@ TEXT
 
 build_jars() {
   echo "Je construis les jars et leurs inventaires…"
-  ./mvnw -B -ntp -q -Prun,images -pl functions/training,"$(printf 'functions/%s,' "${functions[@]}")" -am package
+  ./mvnw -B -ntp -q -Prun,images -pl functions/training,functions/rotate-keys,"$(printf 'functions/%s,' "${functions[@]}")" -am package
 }
 
 # The default that a Dockerfile names, or what the environment says instead.
@@ -144,9 +144,10 @@ nginx_image="$(base frontend/Dockerfile NGINX_IMAGE "${COFRAP_NGINX_IMAGE:-}")"
 for function in "${functions[@]}"; do
   build_image "$function" --build-arg FUNCTION="$function" --build-arg JDK_IMAGE="$jdk_image" functions
 done
+build_image rotate-keys --build-arg FUNCTION=rotate-keys --build-arg JDK_IMAGE="$jdk_image" --target command functions
 build_image page --build-arg NGINX_IMAGE="$nginx_image" -f frontend/Dockerfile .
 
 echo "Tailles compressées :"
-for name in "${functions[@]}" page; do
+for name in "${functions[@]}" rotate-keys page; do
   size "$registry/$name:$tag"
 done

@@ -28,6 +28,8 @@ has_arabic_font() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=ar fa
 # Debian's command of that name is a wrapper, there even when the program is not.
 has_pgbench() { pgbench --version >/dev/null 2>&1; }
 has_shellcheck() { command -v shellcheck >/dev/null; }
+has_ansible() { command -v ansible-playbook >/dev/null; }
+has_postgres_server() { ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; }
 has_buildah() { command -v buildah >/dev/null; }
 has_debootstrap() { command -v debootstrap >/dev/null; }
 has_podman() { command -v podman >/dev/null; }
@@ -49,6 +51,9 @@ need_to_test() {
   need has_zbarimg "zbarimg, lecteur de QR codes indépendant du produit" zbar-tools
   need has_oathtool "oathtool, générateur de codes indépendant du produit" oathtool
   need has_shellcheck "shellcheck, linter des scripts" shellcheck
+  need has_ansible "Ansible, pour rendre les manifestes" ansible
+  need has_postgres_server "PostgreSQL et ses outils, pour éprouver la sauvegarde" \
+    postgresql-15 postgresql-17 postgresql-16 postgresql-18 postgresql
 }
 
 need_to_build_images() {

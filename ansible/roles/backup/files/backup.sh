@@ -39,20 +39,19 @@ SQL
 }
 
 # A server that only this process can reach, for a minute.
-restore_elsewhere() {
-  initdb --pgdata="$scratch/data" --username=verification --auth=trust --encoding=UTF8 --no-locale --no-sync > /dev/null
-  pg_ctl --pgdata="$scratch/data" --log="$scratch/log" --silent --wait \
-    --options="-c listen_addresses='' -c unix_socket_directories='$scratch' -c fsync=off -c shared_buffers=16MB" start \
-    > /dev/null || fail "le serveur de vérification ne démarre pas : $(cat "$scratch/log")"
-  env -u PGPASSWORD PGHOST="$scratch" PGPORT=5432 PGUSER=verification PGDATABASE=postgres "$@"
+start_scratch() {
+  initdb --pgdata="$scratch/data" --username=verification --auth=trust --encoding=UTF8 --no-locale --no-sync > /dev/null &&
+    pg_ctl --pgdata="$scratch/data" --log="$scratch/log" --silent --wait \
+      --options="-c port=5432 -c listen_addresses='' -c unix_socket_directories='$scratch' -c fsync=off -c shared_buffers=16MB" \
+      start > /dev/null
 }
 
-verify() {
-  pg_restore --dbname=postgres --no-owner --no-privileges --exit-on-error "$draft"
-  psql --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 --command="$fingerprint"
-}
-export -f verify
-export draft fingerprint
+restore_elsewhere() (
+  unset PGPASSWORD
+  export PGHOST="$scratch" PGPORT=5432 PGUSER=verification PGDATABASE=postgres
+  pg_restore --dbname=postgres --no-owner --no-privileges --exit-on-error "$draft" &&
+    psql --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 --command="$fingerprint"
+)
 
 forget() {
   local oldest newest copy
@@ -68,7 +67,8 @@ forget() {
 
 original="$(dump)" || fail "la base ne se lit pas."
 [ -e "$scratch/dumped" ] || fail "pg_dump n’a pas abouti."
-copy="$(restore_elsewhere bash -euo pipefail -c verify)" || fail "la copie ne se restaure pas."
+start_scratch || fail "le serveur de vérification ne démarre pas."
+copy="$(restore_elsewhere)" || fail "la copie ne se restaure pas."
 [ "$copy" = "$original" ] || fail "la copie restaurée diffère de l’original ($copy au lieu de $original)."
 
 mv "$draft" "$BACKUP_DIRECTORY/$name"

@@ -16,7 +16,9 @@ class DockerfileTest {
     assertThat(dockerfile.argument(words[1])).matches("[a-z0-9./-]+:[0-9]+[.][0-9]+[.][0-9]+.*");
     assertThat(dockerfile.all("FROM"))
         .allMatch(
-            from -> from.matches("\\$\\{" + words[1] + "} AS [a-z]+|java AS trained|scratch"));
+            from ->
+                from.matches(
+                    "\\$\\{" + words[1] + "} AS [a-z]+|java AS trained|scratch( AS command)?"));
   }
 
   @ParameterizedTest
