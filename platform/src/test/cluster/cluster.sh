@@ -84,13 +84,17 @@ YAML
 }
 
 control_plane() {
+  # The pods' own bridge, from the start: nothing of the node is on a network that others see.
+  ip link add cofrap0 type bridge
+  ip address add "$pods.1/24" dev cofrap0
+  ip link set cofrap0 up
   [ -e "$home/tokens" ] || echo "$(head -c 24 /dev/urandom | base64 | tr -d '+/='),admin,admin,system:masters" > "$home/tokens"
   [ -e "$home/accounts.key" ] || openssl genrsa -out "$home/accounts.key" 2048 2> /dev/null
   kubeconfig
   start etcd etcd --data-dir "$home/etcd" --listen-client-urls http://127.0.0.1:2399 \
     --advertise-client-urls http://127.0.0.1:2399 --listen-peer-urls http://127.0.0.1:2398 --unsafe-no-fsync
   start apiserver "$bin/kube-apiserver" --etcd-servers http://127.0.0.1:2399 --bind-address 127.0.0.1 --secure-port 6443 \
-    --advertise-address "$(address)" --cert-dir "$home/certificates" --token-auth-file "$home/tokens" \
+    --advertise-address "$pods.1" --kubelet-preferred-address-types InternalIP --cert-dir "$home/certificates" --token-auth-file "$home/tokens" \
     --service-cluster-ip-range "$services.0/24" --authorization-mode RBAC --allow-privileged=true \
     --service-account-issuer https://kubernetes.default.svc --service-account-key-file "$home/accounts.key" \
     --service-account-signing-key-file "$home/accounts.key"
@@ -99,8 +103,6 @@ control_plane() {
     --service-account-private-key-file "$home/accounts.key" --port 0
   start scheduler "$bin/kube-scheduler" --kubeconfig "$KUBECONFIG" --port 0
 }
-
-address() { ip -4 route get 192.0.2.1 2> /dev/null | sed -n 's/.* src \([0-9.]*\).*/\1/p' | grep . || echo 127.0.0.1; }
 
 node() {
   mkdir -p "$home/cni" "$home/kubelet"
@@ -134,7 +136,7 @@ failSwapOn: false
 clusterDNS: ["$pods.1"]
 clusterDomain: cluster.local
 evictionHard: { memory.available: 50Mi, nodefs.available: 1%, imagefs.available: 1% }
-address: 127.0.0.1
+address: $pods.1
 YAML
   sysctl -qw net.ipv4.ip_forward=1 net.bridge.bridge-nf-call-iptables=1 || true
   start containerd containerd --config "$home/containerd.toml"
@@ -142,7 +144,7 @@ YAML
   pause
   start kubelet "$bin/kubelet" --kubeconfig "$KUBECONFIG" --config "$home/kubelet.yaml" --root-dir "$home/kubelet" \
     --container-runtime remote --container-runtime-endpoint "unix://$run/containerd.sock" --hostname-override node \
-    --node-ip "$(address)"
+    --node-ip "$pods.1"
   start proxy "$bin/kube-proxy" --kubeconfig "$KUBECONFIG" --proxy-mode iptables --cluster-cidr "$pods.0/24" \
     --hostname-override node --conntrack-max-per-core 0
   await "Le nœud" "$bin/kubectl" wait --for=condition=Ready node/node --timeout=1s
