@@ -38,6 +38,7 @@ export const ar = {
 
   "signIn.title": "تسجيل الدخول",
   "signIn.intro": "جهّز كلمة المرور والتطبيق الذي يعرض رموزك المكوّنة من ستة أرقام.",
+  "signIn.username.hint": "الاسم الذي اخترته، مثال: michel.ranu",
   "signIn.required": "الحقول الثلاثة إلزامية.",
   "signIn.submit": "تسجيل الدخول",
   "signIn.noAccount": "ليس لديك حساب بعد؟",
@@ -67,7 +68,7 @@ export const ar = {
   "password.intro.renew":
     "هذه كلمة المرور الجديدة للحساب {username}. لن تُعرض إلا مرة واحدة: احفظها الآن بدلًا من القديمة.",
   "password.qr.title": "باستخدام جهاز آخر",
-  "password.qr.alt": "رمز QR يحتوي على كلمة المرور المكوّنة من 24 محرفًا. وهي متاحة أيضًا نصًّا يمكن نسخه أو إظهاره.",
+  "password.qr.alt": "رمز QR لكلمة المرور، وهي متاحة أيضًا نصًّا في هذه الصفحة.",
   "password.qr.caption": "وجّه الكاميرا نحو رمز QR هذا: فهو يحتوي على كلمة المرور.",
   "password.here.title": "على هذا الجهاز",
   "password.label": "كلمة المرور المولَّدة",
@@ -89,7 +90,7 @@ export const ar = {
   "secondFactor.title": "عامل التحقق الثاني",
   "secondFactor.intro":
     "أضف الحساب {username} إلى تطبيق مصادقة. سيعرض التطبيق بعد ذلك رمزًا من ستة أرقام يتغيّر كل 30 ثانية.",
-  "secondFactor.qr.alt": "رمز QR يُقرأ بتطبيق مصادقة. والمفتاح السري نفسه متاح نصًّا يمكن نسخه أو إظهاره.",
+  "secondFactor.qr.alt": "رمز QR للمفتاح السري، وهو متاح أيضًا نصًّا في هذه الصفحة.",
   "secondFactor.qr.caption": "امسح رمز QR هذا بتطبيق المصادقة.",
   "secondFactor.open": "الفتح في تطبيقي",
   "secondFactor.open.hint":

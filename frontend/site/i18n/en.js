@@ -38,6 +38,7 @@ export const en = {
 
   "signIn.title": "Sign in",
   "signIn.intro": "Have your password ready, and the app that shows your six-digit codes.",
+  "signIn.username.hint": "The one you chose, for example michel.ranu.",
   "signIn.required": "All three fields are required.",
   "signIn.submit": "Sign in",
   "signIn.noAccount": "No account yet?",
@@ -68,8 +69,7 @@ export const en = {
   "password.intro.renew":
     "Here is the new password for the account {username}. It is given only once: save it now in place of the old one.",
   "password.qr.title": "With another device",
-  "password.qr.alt":
-    "QR code containing the 24-character password. The same password is available as text, to copy or to show.",
+  "password.qr.alt": "QR code of the password, also available as text on this page.",
   "password.qr.caption": "Point a camera at this QR code: it contains the password.",
   "password.here.title": "On this device",
   "password.label": "Generated password",
@@ -92,8 +92,7 @@ export const en = {
   "secondFactor.title": "Your second factor",
   "secondFactor.intro":
     "Add the account {username} to an authenticator app. From then on it will show a six-digit code that changes every 30 seconds.",
-  "secondFactor.qr.alt":
-    "QR code to scan with an authenticator app. The same secret key is available as text, to copy or to show.",
+  "secondFactor.qr.alt": "QR code of the secret key, also available as text on this page.",
   "secondFactor.qr.caption": "Scan this QR code with your authenticator app.",
   "secondFactor.open": "Open in my app",
   "secondFactor.open.hint":

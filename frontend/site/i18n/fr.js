@@ -38,6 +38,7 @@ export const fr = {
 
   "signIn.title": "Se connecter",
   "signIn.intro": "Munissez-vous de votre mot de passe et de l’application qui affiche vos codes à six chiffres.",
+  "signIn.username.hint": "Celui que vous avez choisi, par exemple michel.ranu.",
   "signIn.required": "Les trois champs sont obligatoires.",
   "signIn.submit": "Se connecter",
   "signIn.noAccount": "Pas encore de compte ?",
@@ -69,8 +70,7 @@ export const fr = {
   "password.intro.renew":
     "Voici le nouveau mot de passe du compte {username}. Il n’est donné qu’une seule fois : c’est le moment de l’enregistrer à la place de l’ancien.",
   "password.qr.title": "Avec un autre appareil",
-  "password.qr.alt":
-    "Code QR qui contient le mot de passe de 24 caractères. Le même mot de passe est disponible en texte, à copier ou à afficher.",
+  "password.qr.alt": "Code QR du mot de passe, aussi disponible en texte dans cette page.",
   "password.qr.caption": "Visez ce code QR avec l’appareil photo : il contient le mot de passe.",
   "password.here.title": "Sur cet appareil",
   "password.label": "Mot de passe généré",
@@ -93,8 +93,7 @@ export const fr = {
   "secondFactor.title": "Votre second facteur",
   "secondFactor.intro":
     "Ajoutez le compte {username} à une application d’authentification. Elle affichera ensuite un code à six chiffres, renouvelé toutes les 30 secondes.",
-  "secondFactor.qr.alt":
-    "Code QR à lire avec une application d’authentification. La même clé secrète est disponible en texte, à copier ou à afficher.",
+  "secondFactor.qr.alt": "Code QR de la clé secrète, aussi disponible en texte dans cette page.",
   "secondFactor.qr.caption": "Visez ce code QR avec votre application d’authentification.",
   "secondFactor.open": "Ouvrir dans mon application",
   "secondFactor.open.hint":

@@ -1,5 +1,5 @@
 /** Step 3: proving that both were kept, which puts them into force. */
-import { fields } from "../components/field/field.js";
+import { fields, REQUIRED_NOTE } from "../components/field/field.js";
 import { enhanceForm } from "../components/form/form.js";
 import { createStep } from "../components/steps/steps.js";
 import { button, h, link } from "../dom.js";
@@ -16,10 +16,10 @@ export function buildActivate() {
   const form = h(
     "form",
     { method: "post", "data-form": "activate" },
-    h("p", { class: "form-note" }, msg("activate.required")),
+    h("p", { class: "form-note", id: REQUIRED_NOTE }, msg("activate.required")),
     fields.username({ value: username, readonly: true }),
-    fields.password(),
-    fields.code(),
+    fields.password({ note: REQUIRED_NOTE }),
+    fields.code({ note: REQUIRED_NOTE }),
     h("div", { class: "actions" }, button("submit", msg(`activate.submit.${purpose}`), { type: "submit" })),
   );
   const { conceal, drop } = enhanceForm(

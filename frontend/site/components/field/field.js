@@ -3,9 +3,13 @@ import { h } from "../../dom.js";
 import { msg } from "../../i18n/index.js";
 import { createReveal } from "../reveal/reveal.js";
 
+/** The sentence that says which fields of a form are required; each of them is described by it. */
+export const REQUIRED_NOTE = "required-note";
+
 /** Builds the same markup that index.html has for the sign-in form. */
-export function createField({ id, name, label, hint, short = false, ...attributes }) {
-  const input = h("input", { id, name, dir: "ltr", "aria-describedby": hint ? `${id}-hint` : null, ...attributes });
+export function createField({ id, name, label, hint, note, short = false, ...attributes }) {
+  const input = h("input", { id, name, dir: "ltr", ...attributes });
+  describe(input, [hint && `${id}-hint`, note]);
   return h(
     "div",
     { class: short ? "field field-short" : "field", "data-component": "field" },
@@ -18,7 +22,7 @@ export function createField({ id, name, label, hint, short = false, ...attribute
 /** Takes charge of a field that is in the page. */
 export function enhanceField(element) {
   const input = element.querySelector("input");
-  const hint = element.querySelector(".field-hint")?.id;
+  const description = input.getAttribute("aria-describedby");
   const error = h("p", { class: "field-error", id: `${input.id}-error`, hidden: true });
   element.insertBefore(error, input);
   const reveal = input.type === "password" ? addReveal(input) : null;
@@ -31,7 +35,7 @@ export function enhanceField(element) {
       error.hidden = !message;
       input.toggleAttribute("data-invalid", Boolean(message));
       input.setAttribute("aria-invalid", String(Boolean(message)));
-      describe(input, [message ? error.id : null, hint]);
+      describe(input, [message && error.id, description]);
     },
   };
 }
@@ -66,7 +70,7 @@ export const fields = {
       spellcheck: "false",
       ...attributes,
     }),
-  password: () =>
+  password: (attributes) =>
     createField({
       id: "password",
       name: "password",
@@ -74,8 +78,9 @@ export const fields = {
       type: "password",
       autocomplete: "current-password",
       required: true,
+      ...attributes,
     }),
-  code: () =>
+  code: (attributes) =>
     createField({
       id: "code",
       name: "code",
@@ -86,5 +91,6 @@ export const fields = {
       inputmode: "numeric",
       autocomplete: "one-time-code",
       required: true,
+      ...attributes,
     }),
 };

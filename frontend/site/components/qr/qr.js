@@ -15,7 +15,8 @@ export function createQr({ src, alt, caption }) {
 
   const element = h(
     "figure",
-    { class: "qr", "data-component": "qr" },
+    // Assistive technologies do not all tie a caption to its figure by themselves (RGAA 1.9).
+    { class: "qr", "data-component": "qr", role: "figure", "aria-label": caption },
     frame,
     h("figcaption", {}, caption),
     reveal.element,

@@ -44,9 +44,10 @@ public final class Keyboard {
     this.browser = browser;
   }
 
-  /** Moves on to an element. */
+  /** Moves on to an element, from where the page put the focus. */
   public void reach(By target) {
     WebElement wanted = browser.find(target);
+    checkStop();
     for (int i = 0; i < MOST_STOPS; i++) {
       if (wanted.equals(browser.driver().switchTo().activeElement())) {
         checkStop();

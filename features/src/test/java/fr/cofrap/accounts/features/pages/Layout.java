@@ -47,6 +47,27 @@ public final class Layout {
       return whole > width ? [...names, `${whole} pixels in all`] : names;
       """;
 
+  /** Text spaced as wide as somebody may want it (WCAG 1.4.12). */
+  private static final String SPACE_OUT =
+      """
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+        p { margin-block-end: 2em !important; }`);
+      document.adoptedStyleSheets = [sheet];
+      """;
+
+  private static final String AS_IT_WAS = "document.adoptedStyleSheets = []";
+
+  /** Parts whose text is larger than the room they give it. */
+  private static final String CUT =
+      """
+      const hides = (style) => [style.overflowX, style.overflowY].some((it) => ["hidden", "clip"].includes(it));
+      return [...document.body.querySelectorAll("*:not(.visually-hidden):not(.skip-link)")]
+        .filter((element) => element.checkVisibility() && hides(getComputedStyle(element)))
+        .filter((element) => element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+        .map((element) => `${element.tagName}.${element.className}`);
+      """;
+
   private final Browser browser;
 
   Layout(Browser browser) {
@@ -71,8 +92,19 @@ public final class Layout {
 
   /** What cannot be seen without scrolling sideways. */
   public List<String> overflowing() {
-    List<String> names = new ArrayList<>();
-    ((List<?>) browser.run(OVERFLOWING)).forEach(it -> names.add(String.valueOf(it)));
+    return names(OVERFLOWING);
+  }
+
+  /** What cannot be seen any more once the text is spaced out. */
+  public List<String> cutWhenSpacedOut() {
+    browser.run(SPACE_OUT);
+    List<String> names = new ArrayList<>(names(CUT));
+    names.addAll(overflowing());
+    browser.run(AS_IT_WAS);
     return names;
+  }
+
+  private List<String> names(String script) {
+    return ((List<?>) browser.run(script)).stream().map(String::valueOf).toList();
   }
 }

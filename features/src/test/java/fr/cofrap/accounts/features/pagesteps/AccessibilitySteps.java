@@ -2,6 +2,7 @@ package fr.cofrap.accounts.features.pagesteps;
 
 import fr.cofrap.accounts.features.browser.Axe;
 import fr.cofrap.accounts.features.browser.Captures;
+import fr.cofrap.accounts.features.browser.Rgaa;
 import fr.cofrap.accounts.features.browser.Screen;
 import fr.cofrap.accounts.features.pages.AccountPage;
 import io.cucumber.java.After;
@@ -21,6 +22,7 @@ public final class AccessibilitySteps {
   private final States states;
   private final AccountPage page;
   private final Axe axe;
+  private final Rgaa rgaa;
   private String state;
 
   public AccessibilitySteps(Visitor visitor, States states) {
@@ -28,6 +30,7 @@ public final class AccessibilitySteps {
     this.states = states;
     this.page = visitor.page();
     this.axe = new Axe(visitor.browser());
+    this.rgaa = new Rgaa(visitor.browser());
   }
 
   @Soit("^la page montre (.*)$")
@@ -52,6 +55,16 @@ public final class AccessibilitySteps {
           visitor.browser().screen().colours("light");
           return found;
         });
+  }
+
+  @Alors("ce que le RGAA demande et qu’axe-core ignore y est tenu, dans les trois langues")
+  public void noDefects() {
+    inEveryLanguage(rgaa::defects);
+  }
+
+  @Alors("espacer le texte n’y coupe rien, dans aucune langue")
+  public void nothingIsCut() {
+    inEveryLanguage(() -> page.layout().cutWhenSpacedOut());
   }
 
   @Alors("rien n’y dépasse d’un écran de 320 pixels, dans aucune langue")
