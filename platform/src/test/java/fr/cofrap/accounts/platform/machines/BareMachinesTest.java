@@ -1,0 +1,87 @@
+package fr.cofrap.accounts.platform.machines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is refused, and shown, before two bare machines are touched. */
+class BareMachinesTest {
+
+  private static Laboratory laboratory;
+  private static Machines machines;
+
+  @BeforeAll
+  static void open() throws IOException {
+    laboratory = Laboratory.open();
+    machines = laboratory.machines();
+  }
+
+  @AfterAll
+  static void close() {
+    if (laboratory != null) {
+      laboratory.close();
+    }
+  }
+
+  @Test
+  void whatABareMachineLacksIsSaidAtOnceWithItsRemedy() {
+    machines.on("plan", "systemd-run -q --unit squatter python3 -m http.server 6443").succeeded();
+    Run run =
+        laboratory
+            .playbook("site.yml", "preflight")
+            .set("preflight_memory_mib", 9_999_999)
+            .set("preflight_cpus", 999)
+            .set("preflight_disk_mib", 999_999_999)
+            .set("preflight_clock_drift", -1)
+            .set("preflight_cgroup_path", "/nulle-part")
+            .set("preflight_urls", List.of("http://" + Machines.HOST + ":1/"))
+            .run()
+            .refused();
+    assertThat(run.words())
+        .contains("Mio au lieu de 9999999. Remède : éteignez la machine virtuelle")
+        .contains(" au lieu de 999. Remède : donnez-en 999")
+        .contains("Mio libres sous /var/lib au lieu de 999999999. Remède : agrandissez le disque")
+        .contains("la version 2 n’est pas en service. Remède : ")
+        .contains("Ports : 6443 sont déjà pris. Remède : trouvez par qui (ss -lntup)")
+        .contains("secondes d’écart avec la machine de l’opérateur, plus de -1. Remède : remettez")
+        .contains("http://10.213.213.1:1/ hors d’atteinte. Remède : ouvrez le port 443 en sortie");
+    assertThat(run.changes().values()).containsOnly(0);
+    machines.on("plan", "systemctl stop squatter").succeeded();
+  }
+
+  @Test
+  void aMachineWithoutTheControllersOrTheTimeThatKubernetesNeedsIsRefused() {
+    machines.on("plan", "mkdir /tmp/cgroup && echo cpu pids > /tmp/cgroup/cgroup.controllers");
+    // nothing holds the time of a container: systemd says so
+    Run run =
+        laboratory
+            .playbook("site.yml", "preflight")
+            .with("--limit", "plan,localhost")
+            .set("preflight_cgroup_path", "/tmp/cgroup")
+            .set("preflight_cgroup_controllers", List.of("cpu", "memory", "pids"))
+            .set("preflight_clock_synchronized", true)
+            .run()
+            .refused();
+    assertThat(run.words())
+        .contains("contrôleurs absents, memory. Remède : ajoutez cgroup_enable=memory")
+        .contains("elle n’est pas tenue", "Remède : apt-get install systemd-timesyncd")
+        .doesNotContain("Mémoire", "Cœurs", "Disque", "Ports", "Réseau");
+  }
+
+  @Test
+  void lookingAheadShowsTheConfigurationAndTouchesNothing() {
+    Run run =
+        laboratory.playbook("site.yml", "preflight,secrets,k3s").with("--check", "--diff").run();
+    assertThat(run.succeeded().output())
+        .contains("+node-name: plan", "+server: https://10.213.213.10:6443", "+ExecStart=");
+    for (String host : Machines.ADDRESSES.keySet()) {
+      assertThat(machines.on(host, "ls -d /etc/rancher /var/lib/rancher /var/lib/cofrap").output())
+          .doesNotContain("\n/", "rancher\n/");
+    }
+    assertThat(machines.operator()).doesNotExist();
+  }
+}

@@ -1,0 +1,49 @@
+package fr.cofrap.accounts.platform.machines;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A playbook of the repository, to be run as an operator runs it. */
+record Playbook(List<String> command) {
+
+  static final Path ANSIBLE = Path.of("../ansible").toAbsolutePath().normalize();
+
+  // Ansible asks for UTF-8, and for nothing that depends on this machine's own settings
+  static final Map<String, String> ENVIRONMENT =
+      Map.of("LC_ALL", "C.UTF-8", "ANSIBLE_NOCOLOR", "1", "ANSIBLE_CONFIG", "ansible.cfg");
+
+  static Playbook of(String file, Path inventory) {
+    return new Playbook(List.of("ansible-playbook", file, "-i", inventory.toString()));
+  }
+
+  /** With options more. */
+  Playbook with(String... options) {
+    List<String> all = new ArrayList<>(command);
+    all.addAll(List.of(options));
+    return new Playbook(all);
+  }
+
+  /** With a variable that wins over the inventory's: a number, a truth, a text, a list, a map. */
+  Playbook set(String name, Object value) {
+    return with("-e", json(Map.of(name, value)));
+  }
+
+  private static String json(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .map(it -> json(it.getKey()) + ": " + json(it.getValue()))
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(Playbook::json).collect(Collectors.joining(", ", "[", "]"));
+    }
+    return value instanceof String text ? '"' + text + '"' : value.toString();
+  }
+
+  Run run() {
+    return Run.of(ANSIBLE, ENVIRONMENT, command);
+  }
+}
