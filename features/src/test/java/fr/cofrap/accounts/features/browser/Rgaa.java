@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What the French reference (RGAA 4.1.2) asks of the page, a program can decide, and axe-core does
  * not look at: criteria 1.3 (short alternatives), 1.9 (captions), 11.9 (names of buttons) and 11.10
- * (required fields).
+ * (which fields are required, and in what form).
  */
 public final class Rgaa {
 
@@ -25,11 +25,14 @@ public final class Rgaa {
         if (!button.ariaLabel.toLowerCase().includes(button.innerText.trim().toLowerCase()))
           defects.push(`11.9: « ${button.ariaLabel} » leaves « ${button.innerText} » out`);
       }
-      const described = (field) => (field.getAttribute("aria-describedby") ?? "").split(" ")
-        .some((id) => document.getElementById(id)?.matches(".form-note"));
+      const described = (field, by) => (field.getAttribute("aria-describedby") ?? "").split(" ")
+        .some((id) => document.getElementById(id)?.matches(by));
       for (const field of shown("form input:required")) {
         const alone = [...field.form.elements].filter((it) => it.matches("input") && it.checkVisibility()).length === 1;
-        if (!alone && !described(field)) defects.push(`11.10: ${field.name} does not say that it is required`);
+        if (!alone && !described(field, ".form-note")) defects.push(`11.10: ${field.name} does not say that it is required`);
+      }
+      for (const field of shown("form input:required:not([type='password'])")) {
+        if (!described(field, ".field-hint")) defects.push(`11.10: ${field.name} tells its form only after a mistake`);
       }
       return defects;
       """;
