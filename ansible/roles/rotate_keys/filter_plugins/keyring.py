@@ -3,6 +3,7 @@
 import base64
 import re
 import secrets
+import time
 
 from ansible.errors import AnsibleFilterError
 
@@ -41,7 +42,9 @@ def keyring_introduce(ring):
     """The ring with a new key behind the one that seals: every function learns to open before any of them seals."""
     (old,) = _lines(ring)
     key = base64.b64encode(secrets.token_bytes(32)).decode("ascii")
-    return "%s\nk%d:%s\n" % (old, _number(old) + 1, key)
+    # Named after its birth, as the first key is; what counts is that the newer has the greater number.
+    number = max(_number(old) + 1, int(time.strftime("%Y%m%d%H%M%S", time.gmtime())))
+    return "%s\nk%d:%s\n" % (old, number, key)
 
 
 def keyring_promote(ring):

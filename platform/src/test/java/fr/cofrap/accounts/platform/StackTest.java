@@ -87,8 +87,9 @@ class StackTest {
   void givesAnEnvironmentThatTheCodeUnderstandsAndThatHoldsNoPassword() throws Exception {
     for (Stack.Function function : stack.values()) {
       Map<String, String> environment = function.map("environment");
-      assertThat(environment).containsOnlyKeys("COFRAP_DATABASE_URL");
+      assertThat(environment).containsOnlyKeys("COFRAP_DATABASE_URL", "COFRAP_DRAIN_SECONDS");
       assertThat(Settings.from(environment).port()).isEqualTo(8080);
+      assertThat(Settings.from(environment).drain()).isPositive();
       assertThat(Settings.from(environment).database().password()).isEmpty();
     }
   }

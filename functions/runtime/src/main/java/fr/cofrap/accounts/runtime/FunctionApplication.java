@@ -62,8 +62,10 @@ public final class FunctionApplication {
       System.exit(2);
       return;
     }
-    new FunctionApplication(services, EVERYWHERE, settings.port(), route.apply(services))
-        .main.run();
+    Main main =
+        new FunctionApplication(services, EVERYWHERE, settings.port(), route.apply(services)).main;
+    main.addMainListener(new Drain(settings.drain()));
+    main.run();
   }
 
   /** Starts, and returns once requests are served. */

@@ -1,6 +1,7 @@
 package fr.cofrap.accounts.runtime.settings;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -9,14 +10,18 @@ import java.util.Map;
  * @param port where it listens; 0 for any free port
  * @param database where the table is
  * @param secrets where the secret files are
+ * @param drain how long it goes on serving once it is told to stop
  */
-public record Settings(int port, DatabaseAddress database, Secrets secrets) {
+public record Settings(int port, DatabaseAddress database, Secrets secrets, Duration drain) {
 
   private static final String OPENFAAS_SECRETS = "/var/openfaas/secrets";
 
+  /** A pod is killed half a minute after it was told to stop; its last requests need some of it. */
+  private static final int MOST_DRAIN = 15;
+
   /**
-   * Reads {@code COFRAP_PORT} (8080), {@code COFRAP_DATABASE_URL} (required) and {@code
-   * COFRAP_SECRETS} (where OpenFaaS mounts them).
+   * Reads {@code COFRAP_PORT} (8080), {@code COFRAP_DATABASE_URL} (required), {@code
+   * COFRAP_SECRETS} (where OpenFaaS mounts them) and {@code COFRAP_DRAIN_SECONDS} (0).
    *
    * @throws IllegalArgumentException when a value cannot be used; the message says what would be
    */
@@ -29,7 +34,10 @@ public record Settings(int port, DatabaseAddress database, Secrets secrets) {
     Secrets secrets =
         new Secrets(Path.of(environment.getOrDefault("COFRAP_SECRETS", OPENFAAS_SECRETS)));
     return new Settings(
-        port(environment), DatabaseAddress.parse(database).completedBy(secrets), secrets);
+        port(environment),
+        DatabaseAddress.parse(database).completedBy(secrets),
+        secrets,
+        Duration.ofSeconds(number(environment, "COFRAP_DRAIN_SECONDS", "0", MOST_DRAIN)));
   }
 
   /**
@@ -38,15 +46,19 @@ public record Settings(int port, DatabaseAddress database, Secrets secrets) {
    * @throws IllegalArgumentException when it is not a port
    */
   public static int port(Map<String, String> environment) {
-    String port = environment.getOrDefault("COFRAP_PORT", "8080");
+    return number(environment, "COFRAP_PORT", "8080", 65535);
+  }
+
+  private static int number(
+      Map<String, String> environment, String name, String otherwise, int most) {
     try {
-      int number = Integer.parseInt(port);
-      if (number >= 0 && number <= 65535) {
+      int number = Integer.parseInt(environment.getOrDefault(name, otherwise));
+      if (number >= 0 && number <= most) {
         return number;
       }
     } catch (NumberFormatException e) {
       // falls through to the one message
     }
-    throw new IllegalArgumentException("COFRAP_PORT must be a number from 0 to 65535");
+    throw new IllegalArgumentException(name + " must be a number from 0 to " + most);
   }
 }

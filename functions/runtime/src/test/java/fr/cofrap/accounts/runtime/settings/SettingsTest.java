@@ -44,8 +44,27 @@ class SettingsTest {
         .isEqualTo("functions");
   }
 
+  @Test
+  void maySayHowLongAFunctionGoesOnServingOnceToldToStop() {
+    Map<String, String> environment = Map.of("COFRAP_DATABASE_URL", URL);
+    assertThat(Settings.from(environment).drain()).isZero();
+    assertThat(Settings.from(drain("5")).drain()).hasSeconds(5);
+  }
+
+  private static Map<String, String> drain(String seconds) {
+    return Map.of("COFRAP_DATABASE_URL", URL, "COFRAP_DRAIN_SECONDS", seconds);
+  }
+
   @Nested
   class IsRefusedWithTheRemedy {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-1", "16", "five", "2.5"})
+    void whenTheDrainIsNoneOrLongerThanAPodLives(String seconds) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Settings.from(drain(seconds)))
+          .withMessage("COFRAP_DRAIN_SECONDS must be a number from 0 to 15");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "-1", "65536", "99999999999", "http", "80 80", "0x50", "1.5"})
