@@ -1,0 +1,48 @@
+package fr.cofrap.project.docs.missions;
+
+import fr.cofrap.project.docs.text.DocsException;
+import fr.cofrap.project.docs.text.Tree;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * What the client asks for in one mission.
+ *
+ * @param number from 1
+ * @param title in the client's words, shortened
+ * @param demands what must be answered, by its name
+ */
+record Mission(int number, String title, Map<String, String> demands) {
+
+  static final String LIST = "docs/reference/missions.yml";
+
+  /** All of them, in order. */
+  static List<Mission> all(Tree tree) {
+    Object list = new Yaml(new SafeConstructor(new LoaderOptions())).load(tree.read(LIST));
+    if (!(list instanceof List<?> missions) || missions.isEmpty()) {
+      throw new DocsException(LIST + " doit être une liste de missions");
+    }
+    return missions.stream().map(Mission::of).toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Mission of(Object entry) {
+    if (entry instanceof Map<?, ?> map
+        && map.get("mission") instanceof Integer number
+        && map.get("titre") instanceof String title
+        && map.get("demandes") instanceof Map<?, ?> demands
+        && !demands.isEmpty()) {
+      return new Mission(number, title, (Map<String, String>) demands);
+    }
+    throw new DocsException(LIST + " : chaque mission a un numéro, un titre et des demandes");
+  }
+
+  /** Whether a heading opens this mission's chapter. */
+  boolean opens(String heading) {
+    return Pattern.matches("(?s)Mission " + number + "\\b.*", heading.replace('\u00a0', ' '));
+  }
+}

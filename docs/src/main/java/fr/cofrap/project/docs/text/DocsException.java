@@ -1,0 +1,11 @@
+package fr.cofrap.project.docs.text;
+
+/** A document, or what it relies on, is not what it must be; the message, in French, says how. */
+public class DocsException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public DocsException(String message) {
+    super(message);
+  }
+}
