@@ -1,0 +1,64 @@
+package fr.cofrap.project.docs.slides;
+
+import fr.cofrap.project.docs.text.Document;
+import fr.cofrap.project.docs.text.Finding;
+import fr.cofrap.project.docs.text.French;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The defence fits in its twenty minutes: each part has a speaker and a time, the four roles speak,
+ * and each slide has its notes.
+ */
+public final class DeckCheck {
+
+  /** Where the slides are written. */
+  public static final String FILE = "docs/soutenance/diaporama.md";
+
+  private static final BigDecimal MOST_MINUTES = new BigDecimal(20);
+
+  private final Deck deck;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private DeckCheck(Deck deck) {
+    this.deck = deck;
+  }
+
+  /** What the slides lack, or have too much of. */
+  public static List<Finding> of(Document document) {
+    DeckCheck check = new DeckCheck(Deck.of(document));
+    check.deck.slides().forEach(check::slide);
+    check.whole();
+    return check.findings;
+  }
+
+  private void slide(Slide slide) {
+    slide.faults().forEach(fault -> found(slide, fault));
+    if (slide.notes().stream().allMatch(String::isBlank)) {
+      found(slide, "diapositive sans notes");
+    }
+  }
+
+  private void whole() {
+    List<Part> parts = deck.slides().stream().map(Slide::part).filter(Objects::nonNull).toList();
+    Slide first = deck.slides().get(0);
+    if (first.part() == null) {
+      found(first, "la première diapositive n’ouvre aucune partie");
+    }
+    BigDecimal minutes = parts.stream().map(Part::minutes).reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (minutes.compareTo(MOST_MINUTES) > 0) {
+      found(first, French.written(minutes) + " minutes, pour " + MOST_MINUTES + " au plus");
+    }
+    for (String role : Part.ROLES) {
+      if (parts.stream().noneMatch(part -> part.role().equals(role))) {
+        found(first, "le rôle " + role + " n’a pas la parole");
+      }
+    }
+  }
+
+  private void found(Slide slide, String what) {
+    findings.add(new Finding(deck.path(), slide.line(), what));
+  }
+}

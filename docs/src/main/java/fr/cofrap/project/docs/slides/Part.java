@@ -1,0 +1,54 @@
+package fr.cofrap.project.docs.slides;
+
+import fr.cofrap.project.docs.text.DocsException;
+import fr.cofrap.project.docs.text.French;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A part of the defence, held by one speaker.
+ *
+ * @param title what it is about
+ * @param role who speaks
+ * @param minutes how long
+ */
+record Part(String title, String role, BigDecimal minutes) {
+
+  static final List<String> ROLES = List.of("pilotage", "fonctions", "interface", "infrastructure");
+
+  private static final String TITLE = "partie";
+  private static final String ROLE = "rôle";
+  private static final String MINUTES = "minutes";
+
+  /** Whether a comment means to open a part. */
+  static boolean isIn(Map<?, ?> comment) {
+    return comment.containsKey(TITLE) || comment.containsKey(ROLE) || comment.containsKey(MINUTES);
+  }
+
+  /**
+   * The part that a comment opens.
+   *
+   * @throws DocsException when it lacks something, names no role or lasts no time
+   */
+  static Part of(Map<?, ?> comment) {
+    String title = String.valueOf(comment.get(TITLE));
+    String role = String.valueOf(comment.get(ROLE));
+    if (!(comment.get(TITLE) instanceof String) || !comment.containsKey(ROLE)) {
+      throw new DocsException("une partie a un titre, un rôle et des minutes");
+    }
+    if (!ROLES.contains(role)) {
+      throw new DocsException(
+          "rôle inconnu" + French.COLON + role + French.SEMICOLON + "il y a " + ROLES);
+    }
+    return new Part(title, role, minutes(comment.get(MINUTES)));
+  }
+
+  private static BigDecimal minutes(Object written) {
+    if (written instanceof Number number && number.doubleValue() > 0) {
+      return new BigDecimal(number.toString());
+    }
+    throw new DocsException(
+        "les minutes d’une partie sont un nombre positif" + French.COLON + written);
+  }
+}
