@@ -28,6 +28,7 @@ has_arabic_font() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=ar fa
 # Debian's command of that name is a wrapper, there even when the program is not.
 has_pgbench() { pgbench --version >/dev/null 2>&1; }
 has_shellcheck() { command -v shellcheck >/dev/null; }
+has_pdftotext() { command -v pdftotext >/dev/null; }
 has_ansible() { command -v ansible-playbook >/dev/null; }
 has_postgres_server() { ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; }
 has_buildah() { command -v buildah >/dev/null; }
@@ -51,9 +52,16 @@ need_to_test() {
   need has_zbarimg "zbarimg, lecteur de QR codes indépendant du produit" zbar-tools
   need has_oathtool "oathtool, générateur de codes indépendant du produit" oathtool
   need has_shellcheck "shellcheck, linter des scripts" shellcheck
+  need has_pdftotext "pdftotext, pour relire les PDF avec un autre outil" poppler-utils
   need has_ansible "Ansible, pour rendre les manifestes" ansible
   need has_postgres_server "PostgreSQL et ses outils, pour éprouver la sauvegarde" \
     postgresql-15 postgresql-17 postgresql-16 postgresql-18 postgresql
+}
+
+need_to_document() {
+  need has_node "Node.js 18 ou plus récent, pour le diaporama" nodejs
+  need has_npm "npm, pour installer les polices et Marp" npm
+  need has_chromium "Chromium, pour le diaporama en PDF" chromium chromium-browser
 }
 
 need_to_build_images() {
@@ -127,12 +135,13 @@ is_built() {
 }
 
 # build MODULE JAR...: builds a module and what it needs, and notes that these jars are fresh.
+build_goals=(package)
 build() {
   local module=$1 log
   shift
   echo "Je construis (la première fois, le téléchargement des bibliothèques prend quelques minutes)…" >&2
   log="$(mktemp)"
-  if ! ./mvnw -B -ntp -Prun -pl "$module" -am package 2>&1 | tee "$log" |
+  if ! ./mvnw -B -ntp -Prun -pl "$module" -am "${build_goals[@]}" 2>&1 | tee "$log" |
     sed -un 's/^\[INFO\] Building \(.*\) 1\.0\.0-SNAPSHOT *\(\[.*\]\)/  \2 \1/p' >&2; then
     grep -E 'ERROR|BUILD' "$log" | head -20 >&2
     echo "La construction a échoué ; le détail est dans $log." >&2

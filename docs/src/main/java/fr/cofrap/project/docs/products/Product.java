@@ -1,0 +1,14 @@
+package fr.cofrap.project.docs.products;
+
+/** A file of the repository that is computed from others. */
+public interface Product {
+
+  /** Where it is kept, from the repository's root. */
+  String path();
+
+  /** What it must be today. */
+  byte[] make();
+
+  /** Whether what is kept says the same as what would be made. */
+  boolean isCurrent(byte[] kept);
+}

@@ -1,0 +1,44 @@
+package fr.cofrap.project.docs.products;
+
+import fr.cofrap.project.docs.pdf.Book;
+import fr.cofrap.project.docs.pdf.Fonts;
+import fr.cofrap.project.docs.pdf.Press;
+import fr.cofrap.project.docs.slides.SlideShow;
+import fr.cofrap.project.docs.text.Tree;
+import fr.cofrap.project.docs.trace.Matrix;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Every file that this module computes, by the name of its part. */
+public final class Products {
+
+  /** What npm installs, from the repository's root. */
+  public static final String NPM = "docs/src/main/npm/node_modules";
+
+  private Products() {}
+
+  /** The parts, and what each of them makes. */
+  public static Map<String, List<Product>> of(Tree tree) {
+    Path npm = tree.resolve(NPM);
+    Press press = new Press(tree, new Fonts(npm));
+    Map<String, List<Product>> parts = new TreeMap<>();
+    parts.put("diaporama", SlideShow.products(tree, npm));
+    parts.put("matrice", List.of(new Exact(Matrix.FILE, () -> bytes(Matrix.of(tree)))));
+    parts.put(
+        "pdf", Book.all(tree).stream().<Product>map(book -> new Printed(book, press)).toList());
+    return parts;
+  }
+
+  /** All of them. */
+  public static Stream<Product> all(Tree tree) {
+    return of(tree).values().stream().flatMap(List::stream);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,67 @@
+package fr.cofrap.project.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fr.cofrap.project.docs.figures.FigureCheck;
+import fr.cofrap.project.docs.links.LinkCheck;
+import fr.cofrap.project.docs.missions.MissionCheck;
+import fr.cofrap.project.docs.products.Product;
+import fr.cofrap.project.docs.products.Products;
+import fr.cofrap.project.docs.slides.DeckCheck;
+import fr.cofrap.project.docs.text.Tree;
+import fr.cofrap.project.docs.trace.TraceCheck;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("In this repository")
+class RepositoryTest {
+
+  private static final Tree TREE = Copies.repository();
+
+  @Test
+  void every_link_leads_somewhere_and_every_picture_has_its_text() {
+    assertThat(LinkCheck.of(TREE)).isEmpty();
+  }
+
+  @Test
+  void every_figure_is_what_its_source_says() {
+    assertThat(FigureCheck.of(TREE)).isEmpty();
+  }
+
+  @Test
+  void every_story_has_its_scenarios_and_every_tag_its_story() {
+    assertThat(TraceCheck.of(TREE)).isEmpty();
+  }
+
+  @Test
+  void every_demand_of_the_missions_is_answered() {
+    assumeTrue(TREE.hasFile(MissionCheck.FILE), "the final file is not written yet");
+    assertThat(MissionCheck.of(TREE)).isEmpty();
+  }
+
+  @Test
+  void the_defence_fits_in_its_time_and_its_four_voices() {
+    assertThat(DeckCheck.of(TREE.document(DeckCheck.FILE))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("products")
+  void every_computed_file_is_current(Product product) throws IOException {
+    Path file = TREE.resolve(product.path());
+    assertThat(file).exists();
+    assertThat(product.isCurrent(Files.readAllBytes(file)))
+        .as("%s is what docs/generate makes of its sources today", product.path())
+        .isTrue();
+  }
+
+  static Stream<Product> products() {
+    return Products.all(TREE);
+  }
+}
