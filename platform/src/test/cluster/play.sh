@@ -121,8 +121,12 @@ play restore.yml -e restore_confirmation=oui -e restore_backup_first=false
 caller opens ana
 
 say "Une rotation des clés, sous les appels"
-caller traffic > "$home/log/traffic" &
+"$here/caller.py" "$operator" traffic > "$home/log/traffic" &
 traffic=$!
+# Interrupted once, where it hurts most: the new key seals, the table is not resealed yet.
+(play rotate-keys.yml -e rotate_keys_image=localhost/absent:0 -e rotate_keys_timeout=20) > /dev/null 2>&1 &&
+  fail "une rotation sans image a réussi"
+grep -q 'deux clés restent' "$home/log/rotate-keys.yml" || fail "une rotation manquée ne dit pas quoi faire"
 play rotate-keys.yml
 kill "$traffic"
 wait "$traffic" || fail "des appels ont manqué : $(cat "$home/log/traffic")"

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The values of OpenFaaS' chart, read by the real helm. */
 class ChartValuesTest {
 
-  /** The names that the chart's documentation gives; the chart itself when it is at hand. */
+  /** Names gathered from what could be read of the chart; not the pinned version's own. */
   private static final String NAMES = "platform/src/test/chart";
 
   private static final String CHART = "COFRAP_OPENFAAS_CHART";
@@ -59,7 +59,7 @@ class ChartValuesTest {
 
   @ParameterizedTest
   @MethodSource("inventories")
-  void haveTheNamesAndTypesThatTheChartDocuments(String inventory) throws IOException {
+  void haveTheNamesThatWereGathered(String inventory) throws IOException {
     helm(NAMES, Manifests.of(inventory).values()).orThrow();
   }
 

@@ -16,37 +16,40 @@ final class NetworkRules {
 
   /** Selectors, of policies, services and budgets, that select no pod. */
   static Stream<String> selectingNothing(Manifests manifests) {
-    Stream<String> pods =
-        manifests
-            .ofKind("NetworkPolicy", "PodDisruptionBudget")
-            .filter(
-                it ->
-                    unmatched(
-                        manifests, it.namespace(), Tree.at(it.tree(), "spec", podSelector(it))))
-            .map(Manifest::toString);
-    Stream<String> services =
-        manifests
-            .ofKind("Service")
-            .filter(
-                it ->
-                    unmatched(
-                        manifests,
-                        it.namespace(),
-                        Map.of("matchLabels", Tree.map(it.tree(), "spec", "selector"))))
-            .map(Manifest::toString);
-    Stream<String> peers =
-        manifests
-            .ofKind("NetworkPolicy")
-            .flatMap(
-                policy ->
-                    peers(policy)
-                        .filter(it -> Tree.at(it, "podSelector") != null)
-                        .filter(
-                            it ->
-                                unmatched(
-                                    manifests, namespace(policy, it), Tree.at(it, "podSelector")))
-                        .map(it -> policy + " " + it));
-    return Stream.of(pods, services, peers).flatMap(it -> it);
+    return Stream.of(pods(manifests), services(manifests), peers(manifests)).flatMap(it -> it);
+  }
+
+  private static Stream<String> pods(Manifests manifests) {
+    return manifests
+        .ofKind("NetworkPolicy", "PodDisruptionBudget")
+        .filter(
+            it -> unmatched(manifests, it.namespace(), Tree.at(it.tree(), "spec", podSelector(it))))
+        .map(Manifest::toString);
+  }
+
+  private static Stream<String> services(Manifests manifests) {
+    return manifests
+        .ofKind("Service")
+        .filter(
+            it ->
+                unmatched(
+                    manifests,
+                    it.namespace(),
+                    Map.of("matchLabels", Tree.map(it.tree(), "spec", "selector"))))
+        .map(Manifest::toString);
+  }
+
+  private static Stream<String> peers(Manifests manifests) {
+    return manifests
+        .ofKind("NetworkPolicy")
+        .flatMap(
+            policy ->
+                peersOf(policy)
+                    .filter(it -> Tree.at(it, "podSelector") != null)
+                    .filter(
+                        it ->
+                            unmatched(manifests, namespace(policy, it), Tree.at(it, "podSelector")))
+                    .map(it -> policy + " " + it));
   }
 
   private static String podSelector(Manifest manifest) {
@@ -58,7 +61,7 @@ final class NetworkRules {
         .noneMatch(it -> it.namespace().equals(namespace) && it.matches(Tree.map(selector)));
   }
 
-  private static Stream<Object> peers(Manifest policy) {
+  private static Stream<Object> peersOf(Manifest policy) {
     return Stream.of("ingress", "egress")
         .flatMap(way -> Tree.list(policy.tree(), "spec", way).stream())
         .flatMap(
