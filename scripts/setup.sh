@@ -22,6 +22,7 @@ has_node() { command -v node >/dev/null && [ "$(node -p 'process.versions.node.s
 has_npm() { command -v npm >/dev/null; }
 has_chromium() { command -v chromium >/dev/null || command -v chromium-browser >/dev/null; }
 has_chromedriver() { command -v chromedriver >/dev/null; }
+has_git() { command -v git >/dev/null; }
 has_zbarimg() { command -v zbarimg >/dev/null; }
 has_oathtool() { command -v oathtool >/dev/null; }
 has_arabic_font() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=ar family)" ]; }
@@ -44,6 +45,7 @@ need_to_build() {
 }
 
 need_to_test() {
+  need has_git "git, dont l’historique donne les mesures du tableau" git
   need has_node "Node.js 18 ou plus récent, pour les linters de la page et des textes" nodejs
   need has_npm "npm, pour installer ces linters" npm
   need has_chromium "Chromium, pour les scénarios au navigateur" chromium chromium-browser

@@ -6,12 +6,14 @@ import fr.cofrap.project.kanban.history.Doubt;
 import fr.cofrap.project.kanban.history.History;
 import fr.cofrap.project.kanban.history.Publication;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Generates what is published about the board, or checks that it is up to date. */
 public final class Kanban {
@@ -30,36 +32,34 @@ public final class Kanban {
 
   /** The command. */
   public static void main(String... arguments) {
-    System.exit(run(List.of(arguments)));
+    System.exit(run(List.of(arguments), System.out, System.err));
   }
 
   /** The command, without its end: 0 when all is well, 1 when something is wrong, 2 for misuse. */
-  static int run(List<String> arguments) {
+  static int run(List<String> arguments, PrintStream out, PrintStream err) {
     List<String> options = arguments.stream().filter(it -> it.startsWith("--")).toList();
     List<String> roots = arguments.stream().filter(it -> !it.startsWith("--")).toList();
     boolean known = List.of("--check", "--refresh").containsAll(options) && options.size() <= 1;
     if (!known || roots.size() != 1) {
-      System.err.print(USAGE);
+      err.print(USAGE);
       return 2;
     }
     try {
-      return run(Path.of(roots.get(0)), String.join("", options));
+      List<String> problems = run(Path.of(roots.get(0)), String.join("", options), out::println);
+      problems.forEach(err::println);
+      return problems.isEmpty() ? 0 : 1;
     } catch (KanbanException e) {
-      System.err.println(e.getMessage());
+      err.println(e.getMessage());
       return 1;
     }
   }
 
-  private static int run(Path root, String option) {
-    List<String> problems;
+  private static List<String> run(Path root, String option, Consumer<String> written) {
     if (option.equals("--check")) {
-      problems = problems(root);
-    } else {
-      generate(root, option.equals("--refresh")).forEach(System.out::println);
-      problems = unanswered(Dashboard.of(root, History.published(root)));
+      return problems(root);
     }
-    problems.forEach(System.err::println);
-    return problems.isEmpty() ? 0 : 1;
+    generate(root, option.equals("--refresh")).forEach(written);
+    return problems(root);
   }
 
   /**

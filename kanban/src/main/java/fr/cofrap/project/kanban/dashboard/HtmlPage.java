@@ -17,7 +17,7 @@ record HtmlPage(Dashboard dashboard) {
 
   String text() {
     List<Block> sections = dashboard.sections();
-    return resource("page.html")
+    return resource("page.template")
         .replace("${style}", resource("page.css").strip())
         .replace("${until}", dashboard.until())
         .replace("${contents}", contents(sections))

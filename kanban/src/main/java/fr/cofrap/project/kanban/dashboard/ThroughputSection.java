@@ -52,14 +52,13 @@ record ThroughputSection(Measures measures) {
     if (measures.forecast() instanceof Forecast.Hours it) {
       return ("Il reste %s. Si les heures à venir ressemblent aux %d heures pleines de travail observées, elles"
               + " sont finies en %d h de travail une fois sur deux, en %d h 85 fois sur 100 et en %d h 95 fois sur"
-              + " 100 (%d tirages avec remise, graine %d). Peu d’heures observées font une prévision fragile.")
+              + " 100 (10 000 tirages avec remise, graine %d). Peu d’heures observées font une prévision fragile.")
           .formatted(
               French.count(it.remaining(), "carte"),
               it.observed(),
               it.half(),
               it.likely(),
               it.nearlySure(),
-              Forecast.DRAWS,
               Forecast.SEED);
     }
     String reason = ((Forecast.None) measures.forecast()).reason();

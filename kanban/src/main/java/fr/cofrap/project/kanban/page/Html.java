@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 public final class Html {
 
   private static final String SCROLLS =
-      "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%s\">\n%s\n</div>";
+      "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"%s\">\n%s\n</div>";
 
   private Html() {}
 
@@ -58,7 +58,7 @@ public final class Html {
     if (block instanceof Block.Picture it) {
       String picture =
           "<img src=\"%s\" alt=\"%s\" />".formatted(it.file(), escape(it.alternative()));
-      return SCROLLS.formatted("Dessin", picture);
+      return SCROLLS.formatted(escape(it.alternative()), picture);
     }
     return structure(block);
   }
