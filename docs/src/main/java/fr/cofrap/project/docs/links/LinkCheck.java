@@ -37,7 +37,7 @@ public final class LinkCheck {
     LinkCheck check = new LinkCheck(tree);
     tree.documents()
         .forEach(document -> Nodes.walk(document.node(), it -> check.meet(document, it)));
-    check.tree.matching("**/*.html").forEach(check::page);
+    check.tree.pages().forEach(check::page);
     return check.findings;
   }
 

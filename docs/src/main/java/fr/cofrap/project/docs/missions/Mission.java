@@ -14,9 +14,10 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  *
  * @param number from 1
  * @param title in the client's words, shortened
+ * @param also the title of another chapter that may answer it, empty when there is none
  * @param demands what must be answered, by its name
  */
-record Mission(int number, String title, Map<String, String> demands) {
+record Mission(int number, String title, String also, Map<String, String> demands) {
 
   static final String LIST = "docs/reference/missions.yml";
 
@@ -36,9 +37,15 @@ record Mission(int number, String title, Map<String, String> demands) {
         && map.get("titre") instanceof String title
         && map.get("demandes") instanceof Map<?, ?> demands
         && !demands.isEmpty()) {
-      return new Mission(number, title, (Map<String, String>) demands);
+      String also = map.get("aussi") instanceof String chapter ? chapter : "";
+      return new Mission(number, title, also, (Map<String, String>) demands);
     }
-    throw new DocsException(LIST + " : chaque mission a un numéro, un titre et des demandes");
+    throw new DocsException(LIST + "\u00a0: chaque mission a un numéro, un titre et des demandes");
+  }
+
+  /** Whether a chapter may answer this mission's demands. */
+  boolean mayBeAnsweredIn(String heading) {
+    return opens(heading) || !also.isEmpty() && heading.equals(also);
   }
 
   /** Whether a heading opens this mission's chapter. */

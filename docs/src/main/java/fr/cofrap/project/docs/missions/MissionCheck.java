@@ -60,7 +60,7 @@ public final class MissionCheck {
   }
 
   private void weigh(Mission mission, Answer answer) {
-    if (!mission.opens(answer.chapter())) {
+    if (!mission.mayBeAnsweredIn(answer.chapter())) {
       found(answer.line(), answer.demand() + " est hors du chapitre de sa mission");
     }
     if (answer.words() < FEWEST_WORDS) {

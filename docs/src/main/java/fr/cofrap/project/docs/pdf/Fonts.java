@@ -4,6 +4,11 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import fr.cofrap.project.docs.text.DocsException;
+import fr.cofrap.project.docs.text.French;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -22,10 +27,8 @@ public record Fonts(Path folder) {
       "@expo-google-fonts/atkinson-hyperlegible-next/%1$s/AtkinsonHyperlegibleNext_%1$s.ttf";
   private static final String MONO =
       "@expo-google-fonts/atkinson-hyperlegible-mono/%1$s/AtkinsonHyperlegibleMono_%1$s.ttf";
-  private static final Set<FSFontUseCase> EVERYWHERE =
-      EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
-  private static final Set<FSFontUseCase> FALLBACK =
-      EnumSet.of(FSFontUseCase.FALLBACK_FINAL, FSFontUseCase.SVG);
+  private static final Set<FSFontUseCase> TEXT = EnumSet.of(FSFontUseCase.DOCUMENT);
+  private static final Set<FSFontUseCase> FALLBACK = EnumSet.of(FSFontUseCase.FALLBACK_FINAL);
 
   private record Face(
       String file, String family, int weight, FontStyle style, Set<FSFontUseCase> use) {}
@@ -47,7 +50,7 @@ public record Fonts(Path folder) {
               FALLBACK));
 
   private static Face face(String file, String family, int weight, FontStyle style) {
-    return new Face(file, family, weight, style, EVERYWHERE);
+    return new Face(file, family, weight, style, TEXT);
   }
 
   /**
@@ -61,7 +64,19 @@ public record Fonts(Path folder) {
       if (!Files.isRegularFile(file)) {
         throw new DocsException("la police " + file + " manque\u00a0: docs/generate l’installe");
       }
+      draw(file);
       builder.useFont(file.toFile(), face.family(), face.weight(), face.style(), true, face.use());
+    }
+  }
+
+  /** Lets drawings have it too; again is harmless. */
+  private static void draw(Path file) {
+    try {
+      Font font = Font.createFont(Font.TRUETYPE_FONT, file.toFile());
+      GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
+    } catch (FontFormatException | IOException e) {
+      throw new DocsException(
+          "la police " + file + " est illisible" + French.COLON + e.getMessage());
     }
   }
 }

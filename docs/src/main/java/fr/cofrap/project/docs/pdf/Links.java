@@ -51,6 +51,7 @@ final class Links {
               + picture.attr("src")
               + " n’a pas de texte de remplacement");
     }
-    picture.attr("src", file.toUri().toString());
+    boolean drawn = file.toString().endsWith(".svg");
+    picture.attr("src", (drawn ? Drawing.printable(file) : file).toUri().toString());
   }
 }

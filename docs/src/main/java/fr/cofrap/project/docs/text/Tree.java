@@ -112,9 +112,16 @@ public final class Tree {
 
   /** Every Markdown document, read; what a program takes for a template is none. */
   public Stream<Document> documents() {
-    return files.stream()
-        .filter(file -> file.endsWith(".md") && !file.contains("/resources/"))
-        .map(this::document);
+    return written(".md").map(this::document);
+  }
+
+  /** Every page of HTML but templates. */
+  public Stream<String> pages() {
+    return written(".html");
+  }
+
+  private Stream<String> written(String kind) {
+    return files.stream().filter(file -> file.endsWith(kind) && !file.contains("/resources/"));
   }
 
   /** One Markdown document, read. */

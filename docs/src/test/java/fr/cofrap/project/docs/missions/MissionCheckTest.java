@@ -1,5 +1,6 @@
 package fr.cofrap.project.docs.missions;
 
+import static fr.cofrap.project.docs.Copies.replace;
 import static fr.cofrap.project.docs.Copies.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -73,6 +74,17 @@ class MissionCheckTest {
                     + "<!-- demande: 2.gantt -->\n\n"
                     + PROSE))
         .containsExactly("2.gantt est hors du chapitre de sa mission");
+  }
+
+  @Test
+  void accepts_an_answer_in_the_other_chapter_that_the_mission_names() {
+    replace(folder, Mission.LIST, "  titre: Organiser", "  titre: Organiser\n  aussi: Annexes");
+    assertThat(
+            findingsOf(
+                COMPLETE.replace("<!-- demande: 2.gantt -->", "")
+                    + "<!-- demande: 2.gantt -->\n\n"
+                    + PROSE))
+        .isEmpty();
   }
 
   @Test

@@ -125,6 +125,22 @@ class PressTest {
   }
 
   @Test
+  void a_drawing_has_the_fonts_of_the_pdf_whatever_it_asks_for() {
+    write(folder, "docs/sample.md", SHORT + "\n![dessin](drawing.svg)\n");
+    byte[] pdf = print();
+    replace(
+        folder, "docs/drawing.svg", "font-family=\"sans-serif\"", "font-family=\"Arial, serif\"");
+    assertThat(print()).isEqualTo(pdf);
+    replace(
+        folder, "docs/drawing.svg", "font-family=\"Arial, serif\"", "style=\"font-family: serif\"");
+    assertThat(print()).isEqualTo(pdf);
+    replace(folder, "docs/drawing.svg", "style=\"font-family: serif\"", "");
+    assertThat(print()).isEqualTo(pdf);
+    replace(folder, "docs/drawing.svg", "jalon", "jalons");
+    assertThat(print()).isNotEqualTo(pdf);
+  }
+
+  @Test
   void a_pdf_that_only_differs_by_its_source_differs() {
     String before = PdfContent.of(print());
     assertThat(PdfContent.of(print())).isEqualTo(before);

@@ -15,10 +15,12 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /** The system's Chromium, started as everything in this repository starts it. */
 final class Browser {
 
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
   private Browser() {}
 
   static ChromeDriver start() {
-    Logger.getLogger("org.openqa.selenium").setLevel(Level.SEVERE);
+    SELENIUM.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(Copies.repository().resolve("scripts/chromium").toFile());
     options.addArguments("--headless=new", "--lang=fr", "--allow-file-access-from-files");
