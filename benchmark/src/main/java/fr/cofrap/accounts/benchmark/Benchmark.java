@@ -17,6 +17,7 @@ import java.util.List;
 /** Measures the functions, beside the least and the most that the machine can do. */
 public final class Benchmark {
 
+  private static final Path REFERENCE = Path.of("docs/reference");
   private static final int INTERRUPTED = 130;
 
   private Benchmark() {}
@@ -27,6 +28,10 @@ public final class Benchmark {
     Logging.start();
     try {
       Options options = Options.parse(List.of(args), System.getenv());
+      if (options.redraw()) {
+        Publication.redraw(REFERENCE);
+        return;
+      }
       Results results = measure(options);
       results.facts().forEach((name, value) -> out.println(name + " : " + value));
       out.print(Tables.text(results));
@@ -59,7 +64,7 @@ public final class Benchmark {
       Files.writeString(options.json().get(), ResultsFile.write(results));
     }
     if (options.publish()) {
-      Publication.write(Path.of("docs/reference"), results);
+      Publication.write(REFERENCE, results);
       System.err.println("Publié : docs/reference/mesures.md, mesures.svg et mesures.json");
     }
   }

@@ -1,5 +1,6 @@
 package fr.cofrap.accounts.benchmark;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,11 +18,12 @@ import java.util.stream.Collectors;
  * @param plan how much
  * @param json where to write everything
  * @param publish whether to renew the page of results
+ * @param redraw whether to do nothing else: write that page anew from the figures beside it
  * @param parts what to measure
  * @param flags the file of JVM options that functions run with
  */
 public record Options(
-    Plan plan, Optional<Path> json, boolean publish, Set<Part> parts, Path flags) {
+    Plan plan, Optional<Path> json, boolean publish, boolean redraw, Set<Part> parts, Path flags) {
 
   /** The default file of JVM options. */
   static final Path FLAGS = Path.of("functions/java-options");
@@ -30,7 +32,8 @@ public record Options(
   public enum Part {
     DEMARRAGE,
     DEBIT,
-    DEMO
+    DEMO,
+    IMAGES
   }
 
   /**
@@ -42,6 +45,7 @@ public record Options(
     Plan plan = Plan.FULL;
     Optional<Path> json = Optional.empty();
     boolean publish = false;
+    boolean redraw = false;
     Set<Part> parts = EnumSet.allOf(Part.class);
     Deque<String> left = new ArrayDeque<>(arguments);
     while (!left.isEmpty()) {
@@ -49,13 +53,14 @@ public record Options(
       switch (option) {
         case "--quick" -> plan = Plan.QUICK;
         case "--publier" -> publish = true;
-        case "--json" -> json = Optional.of(Path.of(value(option, left)));
+        case "--redessiner" -> redraw = true;
+        case "--json" -> json = Optional.of(writable(value(option, left)));
         case "--seulement" -> parts = parts(value(option, left));
         default -> throw new BenchmarkException("Option inconnue : " + option);
       }
     }
     String flags = environment.getOrDefault("COFRAP_JAVA_OPTIONS", FLAGS.toString());
-    return new Options(plan, json, publish, parts, Path.of(flags).toAbsolutePath());
+    return new Options(plan, json, publish, redraw, parts, Path.of(flags).toAbsolutePath());
   }
 
   private static String value(String option, Deque<String> left) {
@@ -65,6 +70,16 @@ public record Options(
     return left.pop();
   }
 
+  /** A file that can be written: better known before the session than after it. */
+  private static Path writable(String file) {
+    Path path = Path.of(file).toAbsolutePath();
+    if (Files.isDirectory(path)
+        || !Files.isWritable(Files.exists(path) ? path : path.getParent())) {
+      throw new BenchmarkException("On ne peut pas écrire dans " + file + ".");
+    }
+    return path;
+  }
+
   private static Set<Part> parts(String list) {
     Set<Part> parts = EnumSet.noneOf(Part.class);
     for (String name : list.split(",")) {
@@ -72,7 +87,7 @@ public record Options(
         parts.add(Part.valueOf(name.strip().toUpperCase(Locale.ROOT)));
       } catch (IllegalArgumentException e) {
         throw new BenchmarkException(
-            "--seulement attend demarrage, debit ou demo, séparés par des virgules.");
+            "--seulement attend demarrage, debit, demo ou images, séparés par des virgules.");
       }
     }
     return parts;

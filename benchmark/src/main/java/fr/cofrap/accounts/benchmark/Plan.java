@@ -15,9 +15,9 @@ public record Plan(int rounds, Duration run, Duration warmUp, int accounts, Dura
 
   /** To see where one stands: three minutes at most. */
   static final Plan QUICK =
-      new Plan(3, Duration.ofSeconds(1), Duration.ofSeconds(3), 1_000, Duration.ofSeconds(150));
+      new Plan(3, Duration.ofSeconds(1), Duration.ofSeconds(3), 1_500, Duration.ofSeconds(160));
 
   /** To publish. */
   static final Plan FULL =
-      new Plan(7, Duration.ofSeconds(4), Duration.ofSeconds(10), 4_000, Duration.ofMinutes(30));
+      new Plan(7, Duration.ofSeconds(3), Duration.ofSeconds(10), 4_000, Duration.ofMinutes(30));
 }

@@ -6,10 +6,6 @@ import java.util.function.Consumer;
 /** A request sent once. */
 record Once(ByteBuffer request, Consumer<Answer> reader) implements Work {
 
-  static Once of(String json, Consumer<Answer> reader) {
-    return new Once(ByteBuffer.wrap(Http.post(json)), reader);
-  }
-
   @Override
   public void answered(ByteBuffer received) {
     reader.accept(Answer.of(received));

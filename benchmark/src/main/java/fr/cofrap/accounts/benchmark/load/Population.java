@@ -2,6 +2,7 @@ package fr.cofrap.accounts.benchmark.load;
 
 import fr.cofrap.accounts.benchmark.BenchmarkException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,14 +53,18 @@ public final class Population {
   }
 
   private static Work create(long name, Map<Long, Answer> passwords) {
-    return Once.of("{\"username\":\"%d\"}".formatted(name), it -> passwords.put(name, it));
+    byte[] request = Http.post("{\"username\":\"%d\"}".formatted(name));
+    return new Once(ByteBuffer.wrap(request), it -> passwords.put(name, it));
   }
 
   private static Work enrol(long name, Map<Long, Answer> passwords, Map<Long, Answer> factors) {
-    String ticket = passwords.get(name).member("ticket");
-    return Once.of(
-        "{\"username\":\"%d\",\"ticket\":\"%s\"}".formatted(name, ticket),
-        it -> factors.put(name, it));
+    byte[] request = enrolment(name, passwords.get(name));
+    return new Once(ByteBuffer.wrap(request), it -> factors.put(name, it));
+  }
+
+  private static byte[] enrolment(long name, Answer created) {
+    String ticket = created.member("ticket");
+    return Http.post("{\"username\":\"%d\",\"ticket\":\"%s\"}".formatted(name, ticket));
   }
 
   private Work activate(long name) {
@@ -92,9 +97,46 @@ public final class Population {
     throw new BenchmarkException("Tous les codes de tous les comptes ont servi.");
   }
 
+  /** One whole request to create an account that does not exist. */
+  public byte[] creation() {
+    return Http.post("{\"username\":\"%d\"}".formatted(created++));
+  }
+
+  /**
+   * One whole request to give a second factor to an account, which this creates first.
+   *
+   * @param port where generate-password listens
+   */
+  public byte[] enrolment(int port) throws IOException {
+    long name = created++;
+    Map<Long, Answer> passwords = new ConcurrentHashMap<>();
+    Work[] creation = {create(name, passwords), null};
+    int[] next = {0};
+    Generator.run(port, 1, AS_LONG_AS_IT_TAKES, 201, () -> creation[next[0]++]);
+    return enrolment(name, passwords.get(name));
+  }
+
   /** Authenticates as fast as possible. */
   public Load authenticate(int port, int clients, Duration time) throws IOException {
     return Generator.run(port, clients, time, 200, new Authentications(accounts));
+  }
+
+  /**
+   * Sends the same requests to a server that answers 200 to anything: their codes are spent for
+   * nobody, so they are written anew for as long as it takes.
+   */
+  public Load knock(int port, int clients, Duration time) throws IOException {
+    Authentications once = new Authentications(accounts);
+    Source endless =
+        () -> {
+          Work work = once.next();
+          if (work == null) {
+            forget();
+            work = once.next();
+          }
+          return work;
+        };
+    return Generator.run(port, clients, time, 200, endless);
   }
 
   /** Creates other accounts as fast as possible, and leaves them there. */

@@ -1,6 +1,8 @@
 package fr.cofrap.accounts.benchmark.measure;
 
 import fr.cofrap.accounts.benchmark.report.Results;
+import fr.cofrap.accounts.benchmark.site.Leftovers;
+import fr.cofrap.accounts.benchmark.site.Ports;
 import fr.cofrap.accounts.benchmark.site.Program;
 import fr.cofrap.accounts.benchmark.site.Site;
 import java.io.IOException;
@@ -27,11 +29,11 @@ final class DemoStart {
     Path data = site.folder("demo");
     results.add("demo.first", "s", start(data));
     results.add("demo.next", "s", start(data));
-    Site.delete(data);
+    Leftovers.delete(data);
   }
 
   private double start(Path data) throws IOException {
-    int port = Site.freePort();
+    int port = Ports.free();
     Program demo =
         site.startWith(
             List.of("./demo"),
@@ -41,11 +43,12 @@ final class DemoStart {
       return FirstAnswer.await(demo, port, get("/")).answer() / MILLIS_PER_SECOND;
     } finally {
       site.stop(demo);
-      Site.stopDatabases(data);
+      Leftovers.stopDatabases(data);
     }
   }
 
-  private static byte[] get(String path) {
+  /** A request to read something. */
+  static byte[] get(String path) {
     return "GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n"
         .formatted(path)
         .getBytes(StandardCharsets.US_ASCII);

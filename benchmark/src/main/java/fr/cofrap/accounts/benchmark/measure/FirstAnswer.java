@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -14,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * Asks a starting program, again and again, until it answers for the first time. A refused or
  * broken connection, a 503 and a 404 (routes are added one by one) mean that it is not ready yet;
- * anything else but a 200 is an error.
+ * anything else but a success is an error.
  */
 final class FirstAnswer {
 
@@ -65,14 +66,14 @@ final class FirstAnswer {
       socket.setSoTimeout(SOCKET_MILLIS);
       socket.getOutputStream().write(request);
       return accepts(socket.getInputStream());
-    } catch (SocketException e) {
+    } catch (SocketException | SocketTimeoutException e) {
       return false;
     }
   }
 
   private static boolean accepts(InputStream in) throws IOException {
     String line = new String(in.readNBytes("HTTP/1.1 200".length()), StandardCharsets.US_ASCII);
-    if (line.endsWith(" 200")) {
+    if (line.endsWith(" 200") || line.endsWith(" 201")) {
       return true;
     }
     if (line.isEmpty() || line.endsWith(" 503") || line.endsWith(" 404")) {

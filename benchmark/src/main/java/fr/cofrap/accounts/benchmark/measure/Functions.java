@@ -1,23 +1,19 @@
 package fr.cofrap.accounts.benchmark.measure;
 
 import fr.cofrap.accounts.benchmark.load.Population;
+import fr.cofrap.accounts.benchmark.site.Ports;
 import fr.cofrap.accounts.benchmark.site.Program;
 import fr.cofrap.accounts.benchmark.site.Site;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** The functions that stay up for the whole session, each in its own process. */
 final class Functions {
 
-  private static final List<String> NAMES =
-      List.of("generate-password", "generate-2fa", "authenticate");
-  private static final long PAUSE_MILLIS = 20;
-  private static final int TRIES = 3000;
+  /** Their names. */
+  static final List<String> NAMES = List.of("authenticate", "generate-password", "generate-2fa");
 
   private final Site site;
   private final Map<String, Program> programs = new HashMap<>();
@@ -27,41 +23,17 @@ final class Functions {
     this.site = site;
   }
 
-  /** Starts those that are not running, and waits until they answer. */
-  void start(Function<String, Launch> launches) throws InterruptedException {
-    for (String name : NAMES) {
-      if (!programs.containsKey(name)) {
-        int port = Site.freePort();
-        ports.put(name, port);
-        programs.put(name, site.start(launches.apply(name).command(), port));
-      }
+  /** Starts them, and waits until each answers, its database too. */
+  void start(List<Launch> launches) throws IOException {
+    for (Launch launch : launches) {
+      String name = launch.way().program();
+      int port = Ports.free();
+      ports.put(name, port);
+      programs.put(name, site.start(launch.command(), port));
     }
-    for (String name : NAMES) {
-      awaitAlive(name);
+    for (String name : programs.keySet()) {
+      FirstAnswer.await(program(name), port(name), DemoStart.get("/_/ready"));
     }
-  }
-
-  private void awaitAlive(String name) throws InterruptedException {
-    for (int tried = 0; tried < TRIES && !alive(ports.get(name)); tried++) {
-      programs.get(name).requireAlive();
-      Thread.sleep(PAUSE_MILLIS);
-    }
-  }
-
-  private static boolean alive(int port) {
-    try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress("127.0.0.1", port));
-      socket.getOutputStream().write("GET /_/health HTTP/1.1\r\nHost: banc\r\n\r\n".getBytes());
-      return new String(socket.getInputStream().readNBytes(12)).endsWith("200");
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  /** Replaces one by another way of running it. */
-  void replace(String name, Launch launch) throws InterruptedException {
-    site.stop(programs.remove(name));
-    start(ignored -> launch);
   }
 
   Population populate(int size) throws IOException {
@@ -72,8 +44,10 @@ final class Functions {
     return ports.get(name);
   }
 
-  long pid(String name) {
-    programs.get(name).requireAlive();
-    return programs.get(name).pid();
+  /** A function's process, which must be running. */
+  Program program(String name) {
+    Program program = programs.get(name);
+    program.requireAlive();
+    return program;
   }
 }

@@ -2,12 +2,14 @@ package fr.cofrap.accounts.benchmark.measure;
 
 import fr.cofrap.accounts.benchmark.BenchmarkException;
 import fr.cofrap.accounts.benchmark.load.Population;
+import fr.cofrap.accounts.benchmark.report.Protocol;
 import fr.cofrap.accounts.benchmark.site.Program;
 import fr.cofrap.accounts.benchmark.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -22,14 +24,13 @@ final class Pgbench {
   private static final Pattern FAILED = Pattern.compile("number of failed transactions: [^0]");
 
   private final Site site;
-  private final Path script;
   private final int accounts;
+  private final String sealed;
 
-  Pgbench(Site site, Population population) throws IOException {
+  Pgbench(Site site, Population population) throws SQLException {
     this.site = site;
     this.accounts = population.size();
-    this.script = site.folder("pgbench").resolve("authenticate.sql");
-    Files.writeString(script, PgbenchScript.authentication(Instant.now().getEpochSecond()));
+    this.sealed = site.table().someStoredPassword();
   }
 
   /**
@@ -40,28 +41,27 @@ final class Pgbench {
    */
   record Run(double rate, long count) {}
 
-  /**
-   * Runs it.
-   *
-   * @param protocol {@code prepared}, as the functions' driver speaks once it is warm, or {@code
-   *     extended}, which has each statement analysed anew
-   */
-  Run run(int clients, long seconds, String protocol) {
+  /** Runs a script. */
+  Run run(PgbenchScript script, Protocol protocol, int clients, Duration time) throws IOException {
+    Path file = site.folder("pgbench").resolve(script.function() + ".sql");
+    Files.writeString(file, script.text(protocol));
     int threads = Math.min(clients, Runtime.getRuntime().availableProcessors());
     Program pgbench =
         site.startWith(
             List.of(
                 "pgbench",
                 "--no-vacuum",
-                "--protocol=" + protocol,
+                "--protocol=" + protocol.id(),
                 "--client=" + clients,
                 "--jobs=" + threads,
-                "--time=" + seconds,
+                "--time=" + time.toSeconds(),
                 "--define=lot=" + accounts / clients,
-                "--file=" + script),
+                "--define=created=0",
+                "--define=password=" + sealed,
+                "--file=" + file),
             site.clientSettings());
     try {
-      return read(pgbench.finish());
+      return read(pgbench.finish(time.plusMinutes(1)));
     } finally {
       site.stop(pgbench);
     }
@@ -86,7 +86,7 @@ final class Pgbench {
   static String version(Site site) {
     Program pgbench = site.startWith(List.of("pgbench", "--version"), Map.of());
     try {
-      return pgbench.finish().strip();
+      return pgbench.finish(Duration.ofMinutes(1)).strip();
     } finally {
       site.stop(pgbench);
     }

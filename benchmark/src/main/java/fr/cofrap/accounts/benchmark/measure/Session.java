@@ -1,22 +1,13 @@
 package fr.cofrap.accounts.benchmark.measure;
 
-import fr.cofrap.accounts.benchmark.BenchmarkException;
 import fr.cofrap.accounts.benchmark.Options;
 import fr.cofrap.accounts.benchmark.Options.Part;
 import fr.cofrap.accounts.benchmark.Plan;
 import fr.cofrap.accounts.benchmark.load.Population;
 import fr.cofrap.accounts.benchmark.report.Results;
-import fr.cofrap.accounts.benchmark.site.Jdk;
 import fr.cofrap.accounts.benchmark.site.Site;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * One session of the bench. Everything is measured in rounds, one of each in each round, so that
@@ -24,15 +15,12 @@ import java.util.stream.Collectors;
  */
 public final class Session {
 
-  private static final String MEASURED = "authenticate";
-  private static final String CACHED = "-aot";
+  private static final Duration IMAGES = Duration.ofSeconds(15);
 
   private final Site site;
   private final Options options;
   private final Results results;
   private final Consumer<String> progress;
-  private final Jdk current = Jdk.current();
-  private final Optional<Jdk> cached = Jdk.cached(System.getenv());
   private final long startNanos = System.nanoTime();
 
   private Session(Site site, Options options, Results results, Consumer<String> progress) {
@@ -57,48 +45,60 @@ public final class Session {
   }
 
   private void run() throws Exception {
-    describe();
-    Functions functions = new Functions(site);
+    JavaOptions javaOptions = new JavaOptions(options.flags());
+    Launches launches = Launches.prepare(site, javaOptions, results, progress);
+    Circumstances.note(site, javaOptions, launches, results);
     progress.accept("Les trois fonctions démarrent…");
-    functions.start(name -> Launch.jar(name, delivered(), options.flags(), Launch.function(name)));
+    Functions functions = new Functions(site);
+    functions.start(launches.delivered());
     Plan plan = options.plan();
     progress.accept("Création, enrôlement et activation de " + plan.accounts() + " comptes…");
     Population population = functions.populate(plan.accounts());
     tidy(population);
-    List<Launch> launches = launches(population);
-    if (cached.isPresent()) {
-      functions.replace(MEASURED, launches.get(launches.size() - 1));
-    }
     Throughput throughput = new Throughput(site, functions, population, results);
-    if (options.parts().contains(Part.DEBIT)) {
+    if (asked(Part.DEBIT)) {
       progress.accept("Échauffement…");
       throughput.warmUp(plan.warmUp());
     }
-    rounds(population, launches, throughput);
+    ColdStart coldStart = new ColdStart(site, functions, population, results);
+    rounds(population, launches, throughput, coldStart);
+    images();
   }
 
-  private void rounds(Population population, List<Launch> launches, Throughput throughput)
+  private boolean asked(Part part) {
+    return options.parts().contains(part);
+  }
+
+  private void rounds(
+      Population population, Launches launches, Throughput throughput, ColdStart coldStart)
       throws Exception {
-    ColdStart coldStart = new ColdStart(site, population, results);
     DemoStart demo = new DemoStart(site, results);
     int rounds = options.plan().rounds();
     Duration longest = Duration.ZERO;
-    for (int round = 1; round <= rounds && fits(longest); round++) {
+    for (int round = 1; round <= rounds && fits(longest, "d’autres passages"); round++) {
       Duration before = elapsed();
-      if (options.parts().contains(Part.DEMARRAGE)) {
-        progress.accept("Passage %d sur %d : démarrage et mémoire…".formatted(round, rounds));
-        coldStart.measure(launches);
+      String which = "Passage %d sur %d : ".formatted(round, rounds);
+      if (asked(Part.DEMARRAGE)) {
+        progress.accept(which + "démarrage et mémoire…");
+        coldStart.measure(launches.compared());
         tidy(population);
       }
-      if (options.parts().contains(Part.DEBIT)) {
-        progress.accept("Passage %d sur %d : débit et latence…".formatted(round, rounds));
-        throughput.measure(options.plan().run());
+      if (asked(Part.DEBIT)) {
+        progress.accept(which + "débit et latence…");
+        throughput.measure(options.plan().run(), launches.floor());
       }
-      if (options.parts().contains(Part.DEMO)) {
-        progress.accept("Passage %d sur %d : ./demo…".formatted(round, rounds));
+      if (asked(Part.DEMO)) {
+        progress.accept(which + "./demo…");
         demo.measure();
       }
       longest = max(longest, elapsed().minus(before));
+    }
+  }
+
+  private void images() throws Exception {
+    if (asked(Part.IMAGES) && fits(IMAGES, "la taille des images")) {
+      progress.accept("Taille des images…");
+      new Images(site, results, System.getenv()).measure();
     }
   }
 
@@ -110,72 +110,16 @@ public final class Session {
     return Duration.ofNanos(System.nanoTime() - startNanos);
   }
 
-  private boolean fits(Duration round) {
-    boolean fits = elapsed().plus(round).compareTo(options.plan().limit()) < 0;
+  private boolean fits(Duration duration, String what) {
+    boolean fits = elapsed().plus(duration).compareTo(options.plan().limit()) < 0;
     if (!fits) {
-      results.skip("d’autres passages : le temps prévu est écoulé.");
+      results.skip(what + " : le temps prévu est écoulé.");
     }
     return fits;
-  }
-
-  private Jdk delivered() {
-    return cached.orElse(current);
   }
 
   private void tidy(Population population) throws Exception {
     site.table().tidy();
     population.forget();
-  }
-
-  /**
-   * Floors and functions, plain and, where a JDK allows it, with a cache; the delivered one last.
-   */
-  private List<Launch> launches(Population population) throws IOException {
-    List<Launch> launches = new ArrayList<>();
-    for (Jdk jdk : cached.map(it -> List.of(current, it)).orElse(List.of(current))) {
-      if (launches.stream().noneMatch(it -> it.id().equals(jdk.id()))) {
-        launches.add(plain("floor-" + jdk.id(), jdk));
-        launches.add(plain(jdk.id(), jdk));
-      }
-    }
-    if (cached.isPresent()) {
-      progress.accept("Entraînement des caches AOT…");
-      launches.add(trained("floor-" + cached.get().id() + CACHED, population));
-      launches.add(trained(cached.get().id() + CACHED, population));
-    } else {
-      results.skip(
-          "le démarrage avec cache AOT : il faut un JDK 25 ou plus récent, nommé par JAVA_25 ou"
-              + " installé sous /usr/lib/jvm.");
-    }
-    return launches;
-  }
-
-  private Launch plain(String id, Jdk jdk) {
-    return Launch.jar(id, jdk, options.flags(), program(id));
-  }
-
-  private Launch trained(String id, Population population) throws IOException {
-    return AotCache.train(site, population, cached.get(), options.flags(), id, program(id));
-  }
-
-  private static Path program(String id) {
-    return id.startsWith("floor-") ? Launch.floor() : Launch.function(MEASURED);
-  }
-
-  private void describe() throws Exception {
-    if (!Files.isRegularFile(options.flags())) {
-      throw new BenchmarkException("Il n’y a pas de fichier d’options " + options.flags());
-    }
-    String flags =
-        Files.readAllLines(options.flags()).stream()
-            .filter(line -> line.startsWith("-"))
-            .collect(Collectors.joining(" "));
-    results.fact("JDK", current.version() + cached.map(it -> ", " + it.version()).orElse(""));
-    results.fact(
-        "Fonctions mesurées en débit",
-        delivered().id() + (cached.isPresent() ? ", cache AOT" : ""));
-    results.fact("Options de la JVM", flags);
-    results.fact("PostgreSQL", site.table().describe());
-    results.fact("Générateur de pgbench", Pgbench.version(site));
   }
 }

@@ -2,8 +2,13 @@ package fr.cofrap.accounts.benchmark.measure;
 
 import fr.cofrap.accounts.benchmark.load.Load;
 import fr.cofrap.accounts.benchmark.load.Population;
+import fr.cofrap.accounts.benchmark.report.Protocol;
 import fr.cofrap.accounts.benchmark.report.Results;
+import fr.cofrap.accounts.benchmark.report.Way;
+import fr.cofrap.accounts.benchmark.site.Meter;
+import fr.cofrap.accounts.benchmark.site.Ports;
 import fr.cofrap.accounts.benchmark.site.ProcFs;
+import fr.cofrap.accounts.benchmark.site.Program;
 import fr.cofrap.accounts.benchmark.site.Site;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -12,12 +17,15 @@ import java.util.List;
 
 /**
  * How many requests a second the functions answer, and how soon, beside what PostgreSQL alone does
- * of the same SQL; and what each party spends of the processor on it.
+ * of the same SQL and what the bench itself can ask of a server that does nothing; and what each
+ * party spends of the processor on it.
  */
 final class Throughput {
 
   private static final List<Integer> CLIENTS = List.of(1, 8, 32);
+  private static final int PROMISED = 8;
   private static final double MICROS_PER_MILLI = 1000;
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
   private final Site site;
   private final Functions functions;
@@ -26,7 +34,7 @@ final class Throughput {
   private final Results results;
 
   Throughput(Site site, Functions functions, Population population, Results results)
-      throws IOException {
+      throws SQLException {
     this.site = site;
     this.functions = functions;
     this.population = population;
@@ -34,30 +42,40 @@ final class Throughput {
     this.results = results;
   }
 
-  /** A run of requests to one function. */
+  /** A run of requests to one program. */
   private interface Run {
     Load run(int port, int clients, Duration time) throws IOException;
   }
 
-  /** Lets the functions' compiler do its work; nothing is noted. */
+  /** Lets the compilers of both sides do their work; nothing is noted. */
   void warmUp(Duration time) throws IOException, SQLException {
-    population.authenticate(functions.port("authenticate"), 8, time);
-    population.create(functions.port("generate-password"), 8, time);
+    for (PgbenchScript script : PgbenchScript.values()) {
+      requests(script).run(functions.port(script.function()), PROMISED, time);
+    }
     tidy();
   }
 
+  private Run requests(PgbenchScript script) {
+    return script == PgbenchScript.AUTHENTICATE ? population::authenticate : population::create;
+  }
+
   /** One run of each kind at each number of clients. */
-  void measure(Duration time) throws IOException, SQLException {
+  void measure(Duration time, Launch floor) throws IOException, SQLException {
     for (int clients : CLIENTS) {
-      pgbench(clients, time);
-      load("authenticate", clients, time, population::authenticate);
-      load("generate-password", clients, time, population::create);
+      for (PgbenchScript script : PgbenchScript.values()) {
+        pgbench(script, Protocol.PREPARED, clients, time);
+        if (clients == PROMISED) {
+          pgbench(script, Protocol.SIMPLE, clients, time);
+        }
+        String function = script.function();
+        Program program = functions.program(function);
+        load(function, program, functions.port(function), clients, time, requests(script));
+      }
     }
-    results.add(
-        "pgbench.8.extended.rate", "/s", pgbench.run(8, time.toSeconds(), "extended").rate());
-    tidy();
-    for (String function : List.of("authenticate", "generate-password")) {
-      double resident = ProcFs.residentMib(functions.pid(function));
+    floor(floor, time);
+    for (PgbenchScript script : PgbenchScript.values()) {
+      String function = script.function();
+      double resident = ProcFs.residentMib(functions.program(function).pid());
       results.add("memory.loaded." + function + ".rss", "Mio", resident);
     }
   }
@@ -67,40 +85,50 @@ final class Throughput {
     population.forget();
   }
 
-  private void pgbench(int clients, Duration time) throws SQLException {
-    double before = ProcFs.familyCpuMillis(site.table().pid());
-    Pgbench.Run run = pgbench.run(clients, time.toSeconds(), "prepared");
-    double spent = ProcFs.familyCpuMillis(site.table().pid()) - before;
-    results.add("pgbench." + clients + ".rate", "/s", run.rate());
-    results.add(
-        "cpu.pgbench." + clients + ".postgres", "µs", spent * MICROS_PER_MILLI / run.count());
-    tidy();
-  }
-
-  private void load(String function, int clients, Duration time, Run kind)
+  private void pgbench(PgbenchScript script, Protocol protocol, int clients, Duration time)
       throws IOException, SQLException {
-    double[] before = spent(function);
-    Load load = kind.run(functions.port(function), clients, time);
-    double[] after = spent(function);
-    String id = "load.%s.%d.".formatted(function, clients);
-    results.add(id + "rate", "/s", load.rate());
-    results.add(id + "p50", "ms", load.percentile(50));
-    results.add(id + "p95", "ms", load.percentile(95));
-    results.add(id + "p99", "ms", load.percentile(99));
-    String cpu = "cpu.%s.%d.".formatted(function, clients);
-    List<String> parties = List.of("function", "postgres", "generator");
-    for (int i = 0; i < parties.size(); i++) {
-      double micros = (after[i] - before[i]) * MICROS_PER_MILLI / load.count();
-      results.add(cpu + parties.get(i), "µs", micros);
-    }
+    Meter meter = Meter.of(site);
+    Pgbench.Run run = pgbench.run(script, protocol, clients, time);
+    Meter.Spent spent = meter.stop();
+    String id = "pgbench.%s.%d.%s".formatted(script.function(), clients, protocol.id());
+    results.add(id + ".rate", "/s", run.rate());
+    results.add("cpu." + id + ".postgres", "µs", each(spent.postgres(), run.count()));
+    results.add("cpu." + id + ".generator", "µs", each(spent.tools(), run.count()));
     tidy();
   }
 
-  private double[] spent(String function) {
-    return new double[] {
-      ProcFs.cpuMillis(functions.pid(function)),
-      ProcFs.familyCpuMillis(site.table().pid()),
-      ProcFs.cpuMillis(ProcessHandle.current().pid())
-    };
+  /** The generator against a server that costs next to nothing: the most that it can ask. */
+  private void floor(Launch floor, Duration time) throws IOException, SQLException {
+    int port = Ports.free();
+    Program program = site.start(floor.command(), port);
+    try {
+      FirstAnswer.await(program, port, population.request());
+      population.knock(port, PROMISED, time);
+      load(Way.FLOOR, program, port, PROMISED, time, population::knock);
+    } finally {
+      site.stop(program);
+    }
+  }
+
+  private void load(String name, Program program, int port, int clients, Duration time, Run kind)
+      throws IOException, SQLException {
+    Meter meter = Meter.of(program, site);
+    Load load = kind.run(port, clients, time);
+    Meter.Spent spent = meter.stop();
+    String id = "load.%s.%d.".formatted(name, clients);
+    results.add(id + "rate", "/s", load.rate());
+    for (int percent : List.of(50, 95, 99)) {
+      results.add(id + "p" + percent, "ms", load.percentile(percent));
+    }
+    results.add("cpu." + id + "function", "µs", each(spent.function(), load.count()));
+    results.add("cpu." + id + "postgres", "µs", each(spent.postgres(), load.count()));
+    results.add("cpu." + id + "generator", "µs", each(spent.generator(), load.count()));
+    results.add("busy." + id + "generator", "%", spent.generatorShare());
+    results.add("busy." + id + "others", "%", spent.othersShare(PROCESSORS));
+    tidy();
+  }
+
+  private static double each(double millis, long count) {
+    return millis * MICROS_PER_MILLI / count;
   }
 }

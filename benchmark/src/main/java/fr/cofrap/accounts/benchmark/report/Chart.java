@@ -40,36 +40,35 @@ final class Chart {
 
   private static List<Panel.Bar> starts(Results results) {
     List<Panel.Bar> bars = new ArrayList<>();
-    Way.withFloors(results)
-        .forEach(
-            id ->
-                add(
-                    bars,
-                    Way.label(id),
-                    id.startsWith("floor-") ? Svg.Pattern.DOTS : pattern(id),
-                    results.find("cold." + id + ".answer")));
+    for (Way way : Way.measured(results)) {
+      add(bars, way.label(), pattern(way), way.answer(results));
+    }
     return bars;
   }
 
-  private static Svg.Pattern pattern(String id) {
-    return id.endsWith(Way.CACHED) ? Svg.Pattern.PLAIN : Svg.Pattern.STRIPES;
+  private static Svg.Pattern pattern(Way way) {
+    if (way.isFloor()) {
+      return Svg.Pattern.DOTS;
+    }
+    return way.cached() ? Svg.Pattern.PLAIN : Svg.Pattern.STRIPES;
   }
 
   private static List<Panel.Bar> load(Results results) {
     List<Panel.Bar> bars = new ArrayList<>();
-    for (int clients : Tables.CLIENTS) {
+    for (int clients : LoadTables.CLIENTS) {
       String suffix = clients == 1 ? ", 1 client" : ", " + clients + " clients";
-      add(bars, "pgbench" + suffix, Svg.Pattern.DOTS, results.find("pgbench." + clients + ".rate"));
-      add(
-          bars,
-          "authenticate" + suffix,
-          Svg.Pattern.PLAIN,
-          results.find("load.authenticate." + clients + ".rate"));
-      add(
-          bars,
-          "generate-password" + suffix,
-          Svg.Pattern.STRIPES,
-          results.find("load.generate-password." + clients + ".rate"));
+      for (String function : Tables.FUNCTIONS) {
+        add(
+            bars,
+            "pgbench, " + function + suffix,
+            Svg.Pattern.DOTS,
+            results.find(Protocol.PREPARED.rate(function, clients)));
+        add(
+            bars,
+            function + suffix,
+            Svg.Pattern.PLAIN,
+            results.find("load.%s.%d.rate".formatted(function, clients)));
+      }
     }
     return bars;
   }

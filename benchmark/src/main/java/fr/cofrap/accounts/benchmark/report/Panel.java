@@ -14,7 +14,7 @@ record Panel(String title, List<Bar> bars) {
   static final int TOP = 20;
   static final int GAP = 30;
 
-  private static final int LEFT = 240;
+  private static final int LEFT = 280;
   private static final int RIGHT = 90;
   private static final int HEAD = 24;
   private static final int STEP = 26;

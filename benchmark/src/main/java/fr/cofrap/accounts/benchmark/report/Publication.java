@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The page of results: figures and picture are drawn from the results; what they mean is written by
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 public final class Publication {
 
   private static final String TEMPLATE = "/benchmark/mesures.md";
+  private static final String FIGURES = "mesures.json";
   private static final String PLACE = "<!-- mesures -->";
 
   private Publication() {}
@@ -26,12 +28,20 @@ public final class Publication {
     }
   }
 
+  /** Writes page and picture anew from the results in a folder, after the words have changed. */
+  public static void redraw(Path folder) throws IOException {
+    write(folder, ResultsFile.read(Files.readString(folder.resolve(FIGURES))));
+  }
+
   /** The files of a publication, by name. */
   static Map<String, String> files(Results results) throws IOException {
     return Map.of(
-        "mesures.md", page(results),
-        "mesures.svg", Chart.draw(results),
-        "mesures.json", ResultsFile.write(results));
+        "mesures.md",
+        page(results),
+        "mesures.svg",
+        Chart.draw(results),
+        FIGURES,
+        ResultsFile.write(results));
   }
 
   private static String page(Results results) throws IOException {
@@ -42,23 +52,28 @@ public final class Publication {
   }
 
   private static String figures(Results results) {
-    String tables =
-        Tables.all(results).stream()
-            .map(table -> "### " + table.title() + "\n\n" + table.markdown())
-            .collect(Collectors.joining("\n"));
-    String picture = "![" + Chart.description(results) + "](mesures.svg)\n\n";
-    return picture + tables + "\n" + skipped(results) + circumstances(results);
-  }
-
-  private static String skipped(Results results) {
-    return results.skipped().stream()
-        .map(it -> "Non mesuré : " + it + "\n\n")
-        .collect(Collectors.joining());
+    String picture = "![" + Chart.description(results) + "](mesures.svg)";
+    return String.join(
+        "\n\n", circumstances(results), reading(results), picture, tables(results).strip());
   }
 
   private static String circumstances(Results results) {
     return results.facts().entrySet().stream()
-        .map(fact -> "- " + fact.getKey() + " : `" + fact.getValue() + "`")
-        .collect(Collectors.joining("\n", "### Circonstances\n\n", "\n"));
+        .map(fact -> "- " + fact.getKey() + "\u00a0: `" + fact.getValue() + "`")
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String reading(Results results) {
+    return Stream.concat(
+            Reading.of(results).stream(),
+            results.skipped().stream().map(it -> "Non mesuré\u00a0: " + it))
+        .map(it -> "- " + it)
+        .collect(Collectors.joining("\n", "### Lecture\n\n", ""));
+  }
+
+  private static String tables(Results results) {
+    return Tables.all(results).stream()
+        .map(table -> "### " + table.title() + "\n\n" + table.markdown())
+        .collect(Collectors.joining("\n"));
   }
 }

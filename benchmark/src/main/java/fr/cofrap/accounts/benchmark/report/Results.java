@@ -9,6 +9,12 @@ import java.util.Optional;
 /** Everything that a session of the bench has found out. */
 public final class Results {
 
+  /** The number of processors of the machine. */
+  public static final String PROCESSORS = "machine.processors";
+
+  /** How many programs wanted to run, on average over the minute before the session. */
+  public static final String LOAD = "machine.load";
+
   private final Map<String, String> facts = new LinkedHashMap<>();
   private final List<String> skipped = new ArrayList<>();
   private final Map<String, Series> figures = new LinkedHashMap<>();

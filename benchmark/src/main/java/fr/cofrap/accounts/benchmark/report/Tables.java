@@ -3,25 +3,37 @@ package fr.cofrap.accounts.benchmark.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The tables that show results. */
 public final class Tables {
 
-  static final List<Integer> CLIENTS = List.of(1, 8, 32);
+  /** The functions whose throughput is measured. */
   static final List<String> FUNCTIONS = List.of("authenticate", "generate-password");
+
+  /** All three. */
+  static final List<String> ALL_FUNCTIONS =
+      List.of("authenticate", "generate-password", "generate-2fa");
 
   private Tables() {}
 
-  /** All of them, for a terminal. */
+  /** All of them, for a terminal, and what they say in words. */
   public static String text(Results results) {
     StringBuilder text = new StringBuilder();
     all(results).forEach(table -> text.append('\n').append(table.text()));
-    results.skipped().forEach(it -> text.append("\nNon mesuré : ").append(it).append('\n'));
+    text.append("\nLecture\n\n");
+    Reading.of(results).forEach(it -> text.append("- ").append(it).append('\n'));
+    results.skipped().forEach(it -> text.append("- Non mesuré : ").append(it).append('\n'));
     return text.toString();
   }
 
   static List<Table> all(Results results) {
-    return List.of(targets(results), starts(results), load(results), others(results)).stream()
+    return Stream.of(
+            targets(results),
+            starts(results),
+            LoadTables.rates(results),
+            LoadTables.processor(results),
+            others(results))
         .filter(table -> !table.rows().isEmpty())
         .toList();
   }
@@ -40,111 +52,39 @@ public final class Tables {
             "Processus",
             "Port ouvert (ms)",
             "Première réponse (ms)",
-            "Plancher",
+            "Rapport au plancher",
             "RSS (Mio)",
             "PSS (Mio)"),
-        Way.withFloors(results).map(id -> start(results, id)).toList());
+        Way.measured(results).stream().map(it -> start(results, it)).toList());
   }
 
-  private static List<String> start(Results results, String id) {
-    Optional<Series> ratio =
-        id.startsWith("floor-")
-            ? Optional.empty()
-            : results.ratio("cold." + id + ".answer", "cold.floor-" + bare(id) + ".answer");
+  private static List<String> start(Results results, Way way) {
     return List.of(
-        Way.label(id),
-        Numbers.bare(results.find("cold." + id + ".port")),
-        Numbers.whole(results.find("cold." + id + ".answer")),
-        Numbers.median(ratio),
-        Numbers.whole(results.find("memory." + id + ".rss")),
-        Numbers.bare(results.find("memory." + id + ".pss")));
-  }
-
-  private static String bare(String id) {
-    return id.replace(Way.CACHED, "");
-  }
-
-  private static Table load(Results results) {
-    List<List<String>> rows = new ArrayList<>();
-    for (int clients : CLIENTS) {
-      results
-          .find("pgbench." + clients + ".rate")
-          .ifPresent(rate -> rows.add(pgbench(results, clients, rate)));
-      for (String function : FUNCTIONS) {
-        results
-            .find("load.%s.%d.rate".formatted(function, clients))
-            .ifPresent(rate -> rows.add(function(results, function, clients, rate)));
-      }
-    }
-    return new Table(
-        "Débit et latence",
-        List.of(
-            "Clients",
-            "Requêtes par s",
-            "pgbench",
-            "p50 (ms)",
-            "p95 (ms)",
-            "p99 (ms)",
-            "µs CPU : fonction",
-            "base",
-            "générateur"),
-        rows);
-  }
-
-  private static List<String> pgbench(Results results, int clients, Series rate) {
-    String cpu = "cpu.pgbench." + clients;
-    return List.of(
-        clients + " · pgbench",
-        Numbers.whole(Optional.of(rate)),
-        Numbers.NONE,
-        Numbers.NONE,
-        Numbers.NONE,
-        Numbers.NONE,
-        Numbers.NONE,
-        Numbers.bare(results.find(cpu + ".postgres")),
-        Numbers.bare(results.find(cpu + ".generator")));
-  }
-
-  private static List<String> function(Results results, String function, int clients, Series rate) {
-    String load = "load.%s.%d".formatted(function, clients);
-    String cpu = "cpu.%s.%d".formatted(function, clients);
-    Optional<Series> ratio =
-        "authenticate".equals(function)
-            ? results.ratio(load + ".rate", "pgbench." + clients + ".rate")
-            : Optional.empty();
-    return List.of(
-        clients + " · " + function,
-        Numbers.whole(Optional.of(rate)),
-        ratio.map(it -> Numbers.of(it.median(), "%")).orElse(Numbers.NONE),
-        Numbers.bare(results.find(load + ".p50")),
-        Numbers.bare(results.find(load + ".p95")),
-        Numbers.bare(results.find(load + ".p99")),
-        Numbers.bare(results.find(cpu + ".function")),
-        Numbers.bare(results.find(cpu + ".postgres")),
-        Numbers.bare(results.find(cpu + ".generator")));
+        way.label(),
+        Numbers.bare(way.port(results)),
+        Numbers.whole(way.answer(results)),
+        Numbers.median(way.overFloor(results)),
+        Numbers.whole(way.resident(results)),
+        Numbers.bare(way.proportional(results)));
   }
 
   private static Table others(Results results) {
     List<List<String>> rows = new ArrayList<>();
     other(rows, results, "./demo, première fois (base à créer)", "demo.first");
-    other(rows, results, "pgbench, 8 clients, sans requêtes préparées", "pgbench.8.extended.rate");
     other(rows, results, "./demo, fois suivantes", "demo.next");
-    other(rows, results, "authenticate après la charge, RSS", "memory.loaded.authenticate.rss");
-    other(
-        rows,
-        results,
-        "generate-password après la charge, RSS",
-        "memory.loaded.generate-password.rss");
+    for (String name : FUNCTIONS) {
+      other(rows, results, "RSS après la charge, " + name, "memory.loaded." + name + ".rss");
+    }
+    for (String name : ALL_FUNCTIONS) {
+      other(rows, results, "image compressée, " + name, "image." + name);
+    }
     return new Table("Autres mesures", List.of("Mesure", "Médiane", "Min – max"), rows);
   }
 
   private static void other(List<List<String>> rows, Results results, String label, String id) {
-    results
-        .find(id)
-        .ifPresent(
-            it ->
-                rows.add(
-                    List.of(
-                        label, Numbers.median(Optional.of(it)), Numbers.spread(Optional.of(it)))));
+    Optional<Series> figure = results.find(id);
+    if (figure.isPresent()) {
+      rows.add(List.of(label, Numbers.median(figure), Numbers.spread(figure)));
+    }
   }
 }

@@ -67,9 +67,9 @@ public record Jdk(Path home, Runtime.Version version) {
     return version.feature() >= FIRST_WITH_ONE_STEP_CACHE;
   }
 
-  /** Its name in the figures. */
-  public String id() {
-    return "jdk" + version.feature();
+  /** What a reader calls it. */
+  public String name() {
+    return version.toString();
   }
 
   /** The command that runs programs. */

@@ -1,5 +1,6 @@
 package fr.cofrap.accounts.benchmark.site;
 
+import fr.cofrap.accounts.benchmark.BenchmarkException;
 import fr.cofrap.accounts.benchmark.report.Results;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,15 @@ public final class Machine {
 
   private Machine() {}
 
-  /** Notes date, processor, memory, system and load. */
+  /**
+   * Notes date, processor, memory, system and load.
+   *
+   * @throws BenchmarkException on a system other than Linux
+   */
   public static void describe(Results results, String command) {
+    if (!Files.isReadable(Path.of("/proc/self/stat"))) {
+      throw new BenchmarkException("Le banc lit /proc : il lui faut Linux.");
+    }
     List<String> processor = lines("/proc/cpuinfo");
     List<String> system = lines("/etc/os-release");
     double gib = ProcFs.mib(ProcFs.read("/proc/meminfo"), "MemTotal:") / 1024;
@@ -32,8 +40,9 @@ public final class Machine {
     results.fact(
         "Système",
         ProcFs.value(system, "PRETTY_NAME") + ", Linux " + System.getProperty("os.version"));
-    results.fact(
-        "Charge au départ (1 min)", ProcFs.read("/proc/loadavg").split(" ")[0].replace('.', ','));
+    String load = ProcFs.read("/proc/loadavg").split(" ")[0];
+    results.add(Results.PROCESSORS, "", Runtime.getRuntime().availableProcessors());
+    results.add(Results.LOAD, "", Double.parseDouble(load));
   }
 
   private static List<String> lines(String file) {

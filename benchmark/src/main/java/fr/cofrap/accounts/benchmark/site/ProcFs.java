@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
-/** What Linux tells of processes (proc(5)). */
+/** What Linux tells of processes and of the machine (proc(5)). */
 public final class ProcFs {
 
   private static final double MILLIS_PER_TICK = 10;
@@ -19,14 +20,32 @@ public final class ProcFs {
     return cpuMillis(read("/proc/" + pid + "/stat"), false);
   }
 
+  /** The same of those among its children that have ended. */
+  public static double endedChildrenCpuMillis(long pid) {
+    String stat = read("/proc/" + pid + "/stat");
+    return cpuMillis(stat, true) - cpuMillis(stat, false);
+  }
+
   /** The same for a process and its children, those that have ended included. */
   public static double familyCpuMillis(long pid) {
-    double own = cpuMillis(read("/proc/" + pid + "/stat"), true);
-    return own
-        + ProcessHandle.of(pid).stream()
-            .flatMap(ProcessHandle::children)
-            .mapToDouble(child -> childCpuMillis(child.pid()))
-            .sum();
+    String stat = "/proc/" + pid + "/stat";
+    double before;
+    double children;
+    double now = cpuMillis(read(stat), true);
+    do {
+      // a child that ends in between would be in neither figure
+      before = now;
+      children = childrenCpuMillis(pid);
+      now = cpuMillis(read(stat), true);
+    } while (now > before);
+    return now + children;
+  }
+
+  private static double childrenCpuMillis(long pid) {
+    return ProcessHandle.of(pid).stream()
+        .flatMap(ProcessHandle::children)
+        .mapToDouble(child -> childCpuMillis(child.pid()))
+        .sum();
   }
 
   private static double childCpuMillis(long pid) {
@@ -40,12 +59,23 @@ public final class ProcFs {
   /** Reads the fields after the name, which may itself hold blanks and brackets. */
   static double cpuMillis(String stat, boolean withEndedChildren) {
     String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-    int last = withEndedChildren ? 14 : 12;
-    double ticks = 0;
-    for (int field = 11; field <= last; field++) {
-      ticks += Long.parseLong(fields[field]);
-    }
-    return ticks * MILLIS_PER_TICK;
+    return millis(fields, 11, withEndedChildren ? 14 : 12);
+  }
+
+  /** Time that all processors together have worked, the kernel's part included. */
+  public static double machineBusyMillis() {
+    return busyMillis(read("/proc/stat"));
+  }
+
+  /** Everything but idle, waiting for a disk, and what a hypervisor took. */
+  static double busyMillis(String stat) {
+    String[] fields = stat.lines().findFirst().orElseThrow().split(" +");
+    return millis(fields, 1, 3) + millis(fields, 6, 7);
+  }
+
+  private static double millis(String[] fields, int first, int last) {
+    return MILLIS_PER_TICK
+        * Arrays.stream(fields, first, last + 1).mapToLong(Long::parseLong).sum();
   }
 
   /** The memory of a process that is in RAM, in MiB. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -12,12 +13,14 @@ import java.util.concurrent.TimeUnit;
 /** A process that the bench has started. Closing it ends it, kindly at first. */
 public final class Program implements AutoCloseable {
 
-  private static final int PATIENCE_SECONDS = 60;
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final int TERMINATED = 128 + 15;
   private static final int LINES_SHOWN = 15;
 
   private final Process process;
   private final Path log;
   private final long startNanos;
+  private boolean terminated;
 
   private Program(Process process, Path log, long startNanos) {
     this.process = process;
@@ -67,10 +70,21 @@ public final class Program implements AutoCloseable {
     }
   }
 
-  /** Waits for its end, and returns what it printed. */
-  public String finish() {
-    await();
-    if (process.exitValue() != 0) {
+  /** Asks it to end, without waiting. */
+  public void terminate() {
+    terminated = true;
+    process.destroy();
+  }
+
+  /**
+   * Waits for its end, and returns what it printed.
+   *
+   * @throws BenchmarkException with its last words when it failed or had to be killed
+   */
+  public String finish(Duration patience) {
+    await(patience);
+    boolean asAsked = terminated && process.exitValue() == TERMINATED;
+    if (process.exitValue() != 0 && !asAsked) {
       requireAlive();
     }
     return output();
@@ -90,9 +104,9 @@ public final class Program implements AutoCloseable {
     }
   }
 
-  private void await() {
+  private void await(Duration patience) {
     try {
-      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         process.destroyForcibly().waitFor();
       }
     } catch (InterruptedException e) {
@@ -104,6 +118,6 @@ public final class Program implements AutoCloseable {
   @Override
   public void close() {
     process.destroy();
-    await();
+    await(PATIENCE);
   }
 }

@@ -1,22 +1,20 @@
 package fr.cofrap.accounts.benchmark.site;
 
+import fr.cofrap.accounts.benchmark.BenchmarkException;
+import fr.cofrap.accounts.demo.DemoException;
 import fr.cofrap.accounts.demo.EmbeddedDatabase;
 import fr.cofrap.accounts.runtime.settings.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 
 /**
  * Where measures take place: a temporary folder, secrets, a real PostgreSQL, and the programs that
@@ -24,8 +22,6 @@ import java.util.stream.Stream;
  */
 public final class Site implements AutoCloseable {
 
-  private static final int LOWEST_PORT = 15_000;
-  private static final int FIRST_PORT_OF_CALLERS = 32_000;
   private static final String ROLE = "cofrap_functions";
 
   private final Path folder;
@@ -46,9 +42,20 @@ public final class Site implements AutoCloseable {
     Files.writeString(secrets.resolve(Secrets.DATABASE_PASSWORD), random());
     Files.writeString(secrets.resolve(Secrets.DATABASE_USER), ROLE);
     Path base = Files.createDirectory(site.folder.resolve("base"));
-    site.table = new Table(EmbeddedDatabase.start(base, new Secrets(secrets)), base);
+    site.table = new Table(database(base, new Secrets(secrets)), base);
     site.keep(site.table);
     return site;
+  }
+
+  private static EmbeddedDatabase database(Path base, Secrets secrets) throws Exception {
+    try {
+      return EmbeddedDatabase.start(base, secrets);
+    } catch (DemoException e) {
+      throw new BenchmarkException(
+          "PostgreSQL embarqué ne démarre pas. Il refuse de tourner en root là où les espaces de"
+              + " noms sont interdits (certains conteneurs) : lancez ./bench sous un compte"
+              + " ordinaire.");
+    }
   }
 
   private static String random() {
@@ -136,23 +143,6 @@ public final class Site implements AutoCloseable {
         secrets.get(Secrets.DATABASE_PASSWORD));
   }
 
-  /**
-   * A port that nothing listens on, below those that the system gives to callers: somebody who asks
-   * such a port again and again before its server is up is in the end given that very port, and
-   * finds himself at the other end.
-   */
-  public static int freePort() {
-    while (true) {
-      int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, FIRST_PORT_OF_CALLERS);
-      try (ServerSocket socket = new ServerSocket(port)) {
-        return socket.getLocalPort();
-      } catch (IOException e) {
-        // taken: the next one may not be
-        continue;
-      }
-    }
-  }
-
   /** Ends every program, then the database, then deletes the folder. */
   @Override
   public synchronized void close() {
@@ -167,28 +157,7 @@ public final class Site implements AutoCloseable {
         System.err.println("Un programme ne s’est pas arrêté proprement : " + e.getMessage());
       }
     }
-    stopDatabases(folder);
-    delete(folder);
-  }
-
-  /** Ends the databases that programs which had to be killed left behind in a folder. */
-  public static void stopDatabases(Path tree) {
-    try (Stream<Path> paths = Files.walk(tree)) {
-      for (Path file : paths.filter(it -> it.endsWith("postmaster.pid")).toList()) {
-        long pid = Long.parseLong(Files.readAllLines(file).get(0).strip());
-        ProcessHandle.of(pid).ifPresent(Table::stop);
-      }
-    } catch (IOException | UncheckedIOException e) {
-      System.err.println("Une base est peut-être restée ouverte dans " + tree);
-    }
-  }
-
-  /** Deletes a tree as far as it can. */
-  public static void delete(Path tree) {
-    try (Stream<Path> paths = Files.walk(tree)) {
-      paths.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-    } catch (IOException | UncheckedIOException e) {
-      System.err.println("Reste à supprimer : " + tree);
-    }
+    Leftovers.stopDatabases(folder);
+    Leftovers.delete(folder);
   }
 }

@@ -57,6 +57,18 @@ public final class Table implements AutoCloseable {
     }
   }
 
+  /** What is stored of some account's password, sealed: as long as any other. */
+  public String someStoredPassword() throws SQLException {
+    try (Connection owner = database.connect();
+        Statement statement = owner.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select password from account where password is not null limit 1")) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
   /** Its version, and the settings on which its speed depends. */
   public String describe() throws SQLException {
     try (Connection owner = database.connect();

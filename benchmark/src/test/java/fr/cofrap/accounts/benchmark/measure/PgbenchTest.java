@@ -4,39 +4,63 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.cofrap.accounts.benchmark.BenchmarkException;
+import fr.cofrap.accounts.benchmark.report.Protocol;
 import fr.cofrap.accounts.store.Statement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PgbenchTest {
 
   @Test
   void parametersAreNamedAsPgbenchNamesVariables() {
-    assertThat(PgbenchScript.convert("-- why\nselect a\nfrom b -- where\nwhere c = :#dd + :#e_1\n"))
-        .isEqualTo("select a\nfrom b where c = :dd + :e_1");
+    String sql = "-- why\nselect a\nfrom b -- where\nwhere username = :#username + :#e_1\n";
+    assertThat(PgbenchScript.convert(sql, Protocol.PREPARED))
+        .isEqualTo("select a\nfrom b where username = :username + :e_1");
+  }
+
+  @Test
+  void textsAreQuotedWhereTheyAreReplacedInTheStatement() {
+    assertThat(PgbenchScript.convert("values (:#username, :#now)", Protocol.SIMPLE))
+        .isEqualTo("values (':username', :now)");
   }
 
   @Test
   void noStatementKeepsACommentOrAParameterOfCamel() {
-    assertThat(Arrays.stream(Statement.values()).map(it -> PgbenchScript.convert(it.sql())))
+    assertThat(
+            Arrays.stream(Statement.values())
+                .map(it -> PgbenchScript.convert(it.sql(), Protocol.PREPARED)))
         .noneMatch(sql -> sql.contains("--") || sql.contains("#"));
   }
 
-  @Test
-  void theScriptSetsEveryVariableThatItUses() {
-    String script = PgbenchScript.authentication(1_700_000_000);
-    String columns = Pattern.compile("\\\\gset").split(script)[0];
+  @ParameterizedTest
+  @EnumSource
+  void aScriptSetsEveryVariableThatItUses(PgbenchScript script) {
+    String text = script.text(Protocol.PREPARED);
+    String columns = text.contains("\\gset") ? text.split("\\\\gset")[0] : "";
     Pattern.compile("(?<!:):(\\w+)")
-        .matcher(script)
+        .matcher(text)
         .results()
         .map(it -> it.group(1))
-        .filter(name -> !name.equals("client_id") && !name.equals("lot"))
+        .filter(name -> !List.of("client_id", "lot", "created", "password").contains(name))
         .forEach(
             name ->
-                assertThat(script.contains("\\set " + name + " ") || columns.contains(name))
+                assertThat(text.contains("\\set " + name + " ") || columns.contains(name))
                     .as(name)
                     .isTrue());
+  }
+
+  @Test
+  void eachFunctionIsComparedWithItsOwnStatements() {
+    assertThat(PgbenchScript.AUTHENTICATE.text(Protocol.PREPARED))
+        .contains("from account", "set last_step")
+        .doesNotContain("insert");
+    assertThat(PgbenchScript.GENERATE_PASSWORD.text(Protocol.PREPARED))
+        .contains("insert into account")
+        .doesNotContain("set last_step");
   }
 
   @Test

@@ -24,7 +24,7 @@ class ChartTest {
         .isEqualTo("titre description");
     assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
     assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
-        .contains("authenticate, JDK 25, cache AOT 600", "pgbench, 8 clients");
+        .contains("authenticate, JDK 25, cache AOT 600", "pgbench, authenticate, 8 clients");
   }
 
   @Test

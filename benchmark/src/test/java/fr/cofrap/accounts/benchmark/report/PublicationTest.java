@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PublicationTest {
 
@@ -18,8 +19,22 @@ class PublicationTest {
     String page = Publication.files(Sample.results()).get("mesures.md");
     assertThat(page)
         .startsWith("# Mesures")
-        .contains("## Comment les lire", "### Objectifs", "](mesures.svg)", "- Date : `1 mars 2026")
+        .contains(
+            "### Lecture",
+            "## Ce que ces chiffres ne disent pas",
+            "### Objectifs",
+            "](mesures.svg)",
+            "- Date\u00a0: `1 mars 2026")
         .doesNotContain("<!-- mesures -->");
+  }
+
+  @Test
+  void theWordsCanBeRenewedWithoutMeasuring(@TempDir Path folder) throws IOException {
+    Publication.write(folder, Sample.results());
+    String page = Files.readString(folder.resolve("mesures.md"));
+    Files.writeString(folder.resolve("mesures.md"), "stale");
+    Publication.redraw(folder);
+    assertThat(folder.resolve("mesures.md")).hasContent(page);
   }
 
   @Test

@@ -22,7 +22,7 @@ class ResultsFileTest {
     assertThat(ResultsFile.write(Sample.results()))
         .contains(
             """
-                "cold.jdk25-aot.answer": {
+                "cold.authenticate.jdk25-aot.answer": {
                   "unite": "ms",
                   "mediane": 600,
                   "min": 540,

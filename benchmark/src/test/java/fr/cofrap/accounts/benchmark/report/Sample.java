@@ -11,17 +11,36 @@ final class Sample {
     Results results = new Results();
     results.fact("Date", "1 mars 2026 à 12 h 00");
     results.skip("rien d’important.");
+    results.add(Results.PROCESSORS, "", 2);
+    results.add(Results.LOAD, "", .1);
     for (double way : List.of(1., 1.1, .9)) {
-      results.add("cold.floor-jdk17.answer", "ms", 400 * way);
-      results.add("cold.jdk17.answer", "ms", 2000 * way);
-      results.add("cold.floor-jdk25.answer", "ms", 400 * way);
-      results.add("cold.floor-jdk25-aot.answer", "ms", 200 * way);
-      results.add("cold.jdk25-aot.answer", "ms", 600 * way);
-      results.add("memory.jdk25-aot.rss", "Mio", 95);
-      results.add("pgbench.8.rate", "/s", 4000 * way);
-      results.add("load.authenticate.8.rate", "/s", 2600 * way);
-      results.add("load.authenticate.8.p99", "ms", 12);
+      starts(results, way);
+      load(results, way);
     }
     return results;
+  }
+
+  private static void starts(Results results, double way) {
+    results.add("cold.floor.jdk17.answer", "ms", 400 * way);
+    results.add("cold.authenticate.jdk17.answer", "ms", 2000 * way);
+    results.add("cold.floor.jdk25.answer", "ms", 400 * way);
+    results.add("cold.authenticate.jdk25.answer", "ms", 1800 * way);
+    results.add("cold.floor.jdk25-aot.answer", "ms", 200 * way);
+    results.add("cold.authenticate.jdk25-aot.answer", "ms", 600 * way);
+    results.add("cold.generate-2fa.jdk25-aot.answer", "ms", 640 * way);
+    results.add("memory.authenticate.jdk25-aot.rss", "Mio", 85);
+    results.add("memory.generate-2fa.jdk25-aot.rss", "Mio", 95);
+  }
+
+  private static void load(Results results, double way) {
+    results.add("pgbench.authenticate.8.prepared.rate", "/s", 4000 * way);
+    results.add("pgbench.authenticate.8.simple.rate", "/s", 3250 * way);
+    results.add("load.authenticate.8.rate", "/s", 2600 * way);
+    results.add("load.authenticate.8.p99", "ms", 12);
+    results.add("cpu.load.authenticate.8.function", "µs", 400);
+    results.add("cpu.load.authenticate.8.postgres", "µs", 250);
+    results.add("cpu.load.authenticate.8.generator", "µs", 50);
+    results.add("busy.load.authenticate.8.generator", "%", .13);
+    results.add("load.floor.8.rate", "/s", 20_000);
   }
 }

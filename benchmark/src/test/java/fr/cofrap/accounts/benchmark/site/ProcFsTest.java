@@ -21,6 +21,12 @@ class ProcFsTest {
   }
 
   @Test
+  void theMachineIsBusyWhenItIsNeitherIdleNorWaitingNorTakenAway() {
+    String stat = "cpu  100 20 30 4000 500 6 7 8000 0 0\ncpu0 1 2 3 4 5 6 7 8 0 0\n";
+    assertThat(ProcFs.busyMillis(stat)).isEqualTo(1630);
+  }
+
+  @Test
   void memoryIsReadInMib() {
     assertThat(ProcFs.mib("VmPeak: 1 kB\nVmRSS:\t   2048 kB\n", "VmRSS:")).isEqualTo(2);
   }

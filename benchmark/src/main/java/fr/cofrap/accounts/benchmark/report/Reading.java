@@ -1,0 +1,154 @@
+package fr.cofrap.accounts.benchmark.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What figures say, in sentences made from them: they can neither flatter them nor outlive them.
+ * Sentences about what was not measured are left out.
+ */
+final class Reading {
+
+  private static final double MICROS_PER_SECOND = 1e6;
+  private static final double QUIET = .25;
+  private static final double AT_EASE = .5;
+
+  private final Results results;
+  private final List<String> sentences = new ArrayList<>();
+
+  private Reading(Results results) {
+    this.results = results;
+  }
+
+  static List<String> of(Results results) {
+    Reading reading = new Reading(results);
+    reading.targets();
+    reading.neighbours();
+    reading.start();
+    reading.memory();
+    Tables.FUNCTIONS.forEach(reading::bound);
+    reading.protocols();
+    reading.generator();
+    return reading.sentences;
+  }
+
+  private void say(String form, Object... values) {
+    sentences.add(form.formatted(values));
+  }
+
+  private double median(String id) {
+    return results.find(id).map(Series::median).orElse(Double.NaN);
+  }
+
+  private void targets() {
+    verdicts("Tenu", Target.Verdict.AIM, Target.Verdict.MET);
+    verdicts("Non tenu", Target.Verdict.MISSED);
+    verdicts("Sans mesure ici", Target.Verdict.UNKNOWN);
+  }
+
+  private void verdicts(String label, Target.Verdict... verdicts) {
+    List<String> labels =
+        Target.ALL.stream()
+            .filter(target -> List.of(verdicts).contains(target.verdict(results)))
+            .map(Target::label)
+            .toList();
+    if (!labels.isEmpty()) {
+      say("%s\u00a0: %s.", label, String.join("\u00a0; ", labels));
+    }
+  }
+
+  private void neighbours() {
+    double load = median(Results.LOAD) / median(Results.PROCESSORS);
+    if (load > QUIET) {
+      say(
+          "La machine n’était pas au repos\u00a0: %s programmes voulaient tourner avant même que le"
+              + " banc commence. Temps et débits sont moins bons qu’ils ne le seraient sans eux.",
+          Numbers.plain(median(Results.LOAD)));
+    }
+  }
+
+  private void start() {
+    for (Way way : Way.delivered(results)) {
+      Optional<Series> plain = way.cached(false).answer(results);
+      Optional<Series> floor = way.floor().cached(true).answer(results);
+      if (way.cached() && plain.isPresent() && floor.isPresent()) {
+        double own = way.answer(results).orElseThrow().median();
+        say(
+            "Avec son cache AOT, %s démarre %s fois plus vite. Face à un plancher qui aurait lui"
+                + " aussi le sien, le rapport serait de %s.",
+            way.program(),
+            Numbers.plain(plain.get().median() / own),
+            Numbers.of(own / floor.get().median(), "×"));
+      }
+    }
+  }
+
+  private void memory() {
+    String grown =
+        Tables.FUNCTIONS.stream()
+            .filter(it -> results.find("memory.loaded." + it + ".rss").isPresent())
+            .map(it -> it + " " + Numbers.of(median("memory.loaded." + it + ".rss"), "Mio"))
+            .collect(Collectors.joining(", "));
+    if (!grown.isEmpty()) {
+      say("Après la charge, la mémoire résidente est de\u00a0: %s.", grown);
+    }
+  }
+
+  /** How much a request costs all who work for it, and what that allows at most. */
+  private void bound(String function) {
+    String id = "load.%s.%d.".formatted(function, LoadTables.PROMISED);
+    double own = median("cpu." + id + "function");
+    double postgres = median("cpu." + id + "postgres");
+    double generator = median("cpu." + id + "generator");
+    double most = median(Results.PROCESSORS) * MICROS_PER_SECOND / (own + postgres + generator);
+    if (!Double.isNaN(most)) {
+      say(
+          "À %d clients, une requête à %s coûte %s µs de processeur à la fonction, %s à PostgreSQL"
+              + " et %s au générateur\u00a0: cette machine n’en ferait pas plus de %s par seconde, et"
+              + " en fait %s.",
+          LoadTables.PROMISED,
+          function,
+          Numbers.plain(own),
+          Numbers.plain(postgres),
+          Numbers.plain(generator),
+          Numbers.plain(most),
+          Numbers.plain(median(id + "rate")));
+    }
+  }
+
+  private void protocols() {
+    for (String function : Tables.FUNCTIONS) {
+      Optional<Series> prepared = Protocol.PREPARED.reached(results, function, LoadTables.PROMISED);
+      Optional<Series> simple = Protocol.SIMPLE.reached(results, function, LoadTables.PROMISED);
+      if (prepared.isPresent() && simple.isPresent()) {
+        say(
+            "À 8 clients, %s atteint %s de pgbench en requêtes préparées, celles de son pilote, et %s de pgbench"
+                + " en protocole simple, celui que pgbench prend de lui-même.",
+            function, Numbers.share(prepared), Numbers.share(simple));
+      }
+    }
+  }
+
+  private void generator() {
+    double busiest =
+        Tables.FUNCTIONS.stream()
+            .flatMap(
+                function ->
+                    LoadTables.CLIENTS.stream()
+                        .map(it -> median("busy.load.%s.%d.generator".formatted(function, it))))
+            .filter(it -> !it.isNaN())
+            .reduce(Math::max)
+            .orElse(Double.NaN);
+    double floor = median("load.%s.%d.rate".formatted(Way.FLOOR, LoadTables.PROMISED));
+    if (!Double.isNaN(busiest) && !Double.isNaN(floor)) {
+      say(
+          "Le générateur occupe au plus %s d’un cœur, et pose %s questions par seconde à un serveur"
+              + " qui ne fait rien\u00a0: %s.",
+          Numbers.of(busiest, "%"),
+          Numbers.plain(floor),
+          busiest < AT_EASE ? "ce n’est pas lui qui limite" : "il limite peut-être");
+    }
+  }
+}
