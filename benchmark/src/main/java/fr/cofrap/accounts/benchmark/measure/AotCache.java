@@ -92,6 +92,8 @@ final class AotCache {
       training.terminate();
     } else {
       List<String> command = new ArrayList<>(List.of(Jdk.current().java()));
+      // the trainer lives for seconds, and only asks
+      command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
       command.add("-Djava.io.tmpdir=" + site.folder("training"));
       command.addAll(List.of("-cp", System.getProperty("java.class.path")));
       command.addAll(List.of(Training.class.getName(), way.program()));

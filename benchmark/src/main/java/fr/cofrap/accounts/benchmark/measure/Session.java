@@ -92,6 +92,7 @@ public final class Session {
         demo.measure();
       }
       longest = max(longest, elapsed().minus(before));
+      results.fact("Passages", round + " sur " + rounds);
     }
   }
 

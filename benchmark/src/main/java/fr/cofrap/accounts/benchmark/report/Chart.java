@@ -14,7 +14,7 @@ final class Chart {
 
   static String draw(Results results) {
     Panel starts =
-        new Panel("Première réponse après l’exécution, en millisecondes", starts(results));
+        new Panel("De la commande à la première réponse, en millisecondes", starts(results));
     Panel load = new Panel("Requêtes par seconde", load(results));
     int below = Panel.TOP + starts.height() + Panel.GAP;
     Svg svg = new Svg(Panel.WIDTH, below + load.height() + Panel.GAP, TITLE, description(results));
@@ -25,11 +25,10 @@ final class Chart {
 
   /** The picture in words: every bar and its median. */
   static String description(Results results) {
-    return "Première réponse : "
-        + words(starts(results))
-        + ". Requêtes par seconde : "
-        + words(load(results))
-        + ".";
+    return Typography.french(
+        "Première réponse : %s. Requêtes par seconde : %s. Points : ce à quoi les fonctions sont"
+                .formatted(words(starts(results)), words(load(results)))
+            + " comparées ; rayures : sans cache AOT ; plein : telles que livrées.");
   }
 
   private static String words(List<Panel.Bar> bars) {

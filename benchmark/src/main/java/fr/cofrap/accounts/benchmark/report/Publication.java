@@ -16,6 +16,9 @@ public final class Publication {
 
   private static final String TEMPLATE = "/benchmark/mesures.md";
   private static final String FIGURES = "mesures.json";
+  private static final String PICTURE =
+      "![Deux graphiques en barres, l’un du démarrage, l’autre du débit : les chiffres des tableaux"
+          + " qui suivent](mesures.svg)";
   private static final String PLACE = "<!-- mesures -->";
 
   private Publication() {}
@@ -47,26 +50,25 @@ public final class Publication {
   private static String page(Results results) throws IOException {
     try (var template = Publication.class.getResourceAsStream(TEMPLATE)) {
       String text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
-      return text.replace(PLACE, figures(results).strip());
+      return Typography.french(text.replace(PLACE, figures(results).strip()));
     }
   }
 
   private static String figures(Results results) {
-    String picture = "![" + Chart.description(results) + "](mesures.svg)";
     return String.join(
-        "\n\n", circumstances(results), reading(results), picture, tables(results).strip());
+        "\n\n", circumstances(results), reading(results), PICTURE, tables(results).strip());
   }
 
   private static String circumstances(Results results) {
     return results.facts().entrySet().stream()
-        .map(fact -> "- " + fact.getKey() + "\u00a0: `" + fact.getValue() + "`")
+        .map(fact -> "- " + fact.getKey() + " : `" + fact.getValue() + "`")
         .collect(Collectors.joining("\n"));
   }
 
   private static String reading(Results results) {
     return Stream.concat(
             Reading.of(results).stream(),
-            results.skipped().stream().map(it -> "Non mesuré\u00a0: " + it))
+            results.skipped().stream().map(it -> "Non mesuré : " + it))
         .map(it -> "- " + it)
         .collect(Collectors.joining("\n", "### Lecture\n\n", ""));
   }

@@ -55,7 +55,7 @@ final class Reading {
             .map(Target::label)
             .toList();
     if (!labels.isEmpty()) {
-      say("%s\u00a0: %s.", label, String.join("\u00a0; ", labels));
+      say("%s : %s.", label, String.join(" ; ", labels));
     }
   }
 
@@ -63,7 +63,7 @@ final class Reading {
     double load = median(Results.LOAD) / median(Results.PROCESSORS);
     if (load > QUIET) {
       say(
-          "La machine n’était pas au repos\u00a0: %s programmes voulaient tourner avant même que le"
+          "La machine n’était pas au repos : %s programmes voulaient tourner avant même que le"
               + " banc commence. Temps et débits sont moins bons qu’ils ne le seraient sans eux.",
           Numbers.plain(median(Results.LOAD)));
     }
@@ -92,7 +92,7 @@ final class Reading {
             .map(it -> it + " " + Numbers.of(median("memory.loaded." + it + ".rss"), "Mio"))
             .collect(Collectors.joining(", "));
     if (!grown.isEmpty()) {
-      say("Après la charge, la mémoire résidente est de\u00a0: %s.", grown);
+      say("Après la charge, la mémoire résidente est de : %s.", grown);
     }
   }
 
@@ -106,7 +106,7 @@ final class Reading {
     if (!Double.isNaN(most)) {
       say(
           "À %d clients, une requête à %s coûte %s µs de processeur à la fonction, %s à PostgreSQL"
-              + " et %s au générateur\u00a0: cette machine n’en ferait pas plus de %s par seconde, et"
+              + " et %s au générateur : cette machine n’en ferait pas plus de %s par seconde, et"
               + " en fait %s.",
           LoadTables.PROMISED,
           function,
@@ -145,7 +145,7 @@ final class Reading {
     if (!Double.isNaN(busiest) && !Double.isNaN(floor)) {
       say(
           "Le générateur occupe au plus %s d’un cœur, et pose %s questions par seconde à un serveur"
-              + " qui ne fait rien\u00a0: %s.",
+              + " qui ne fait rien : %s.",
           Numbers.of(busiest, "%"),
           Numbers.plain(floor),
           busiest < AT_EASE ? "ce n’est pas lui qui limite" : "il limite peut-être");

@@ -24,7 +24,7 @@ public final class Tables {
     text.append("\nLecture\n\n");
     Reading.of(results).forEach(it -> text.append("- ").append(it).append('\n'));
     results.skipped().forEach(it -> text.append("- Non mesuré : ").append(it).append('\n'));
-    return text.toString();
+    return Typography.french(text.toString());
   }
 
   static List<Table> all(Results results) {

@@ -62,7 +62,7 @@ class TablesTest {
 
   @Test
   void whatWasNotMeasuredIsSaid() {
-    assertThat(Tables.text(Sample.results())).contains("Non mesuré : rien d’important.");
+    assertThat(Tables.text(Sample.results())).contains("Non mesuré\u00a0: rien d’important.");
   }
 
   @Test
