@@ -75,7 +75,7 @@ def traffic():
         while True:
             for function, body, wanted in (
                 ("authenticate", {"username": "nobody", "password": "none", "code": "000000"}, 401),
-                ("generate-password", {"username": "call-%d" % sum(seen.values())}, 201),
+                ("generate-password", {"username": "call-%d-%d" % (start, sum(seen.values()))}, 201),
             ):
                 try:
                     status = call(function, **body)[0]
