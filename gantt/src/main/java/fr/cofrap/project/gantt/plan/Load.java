@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the cards ask of each role, and whether the plan knows all that they name. */
 public final class Load {
@@ -45,6 +46,10 @@ public final class Load {
     plan.missions().keySet().stream()
         .filter(it -> !network.byMission().containsKey(it))
         .forEach(it -> refusals.add(new Refusal.IdleMission(it)));
+    Stream.concat(plan.welcome().transfers().keySet().stream(), plan.welcome().deferred().stream())
+        .filter(card -> network.task(card) == null)
+        .sorted()
+        .forEach(card -> refusals.add(new Refusal.UnknownCard(card)));
     refusals.addAll(exceeded(plan, network));
     Network.refuse(refusals);
   }

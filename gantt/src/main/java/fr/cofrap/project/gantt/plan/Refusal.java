@@ -108,7 +108,7 @@ public sealed interface Refusal {
     }
 
     private static String hours(Duration duration) {
-      return String.valueOf(duration.toMinutes() / 60.0)
+      return String.valueOf(duration.toSeconds() / 3600.0)
           .replaceFirst("\\.0$", "")
           .replace('.', ',');
     }
@@ -120,6 +120,23 @@ public sealed interface Refusal {
     public String message() {
       return "gantt/plan.yml : le projet est dit débuter le %s, mais le tableau l’a été le %s."
           .formatted(written, board);
+    }
+  }
+
+  /** A variant that speaks of a card that does not exist. */
+  record UnknownCard(int card) implements Refusal {
+    @Override
+    public String message() {
+      return "gantt/plan.yml : la variante d’accueil nomme la carte %03d, qui n’existe pas."
+          .formatted(card);
+    }
+  }
+
+  /** No history to compare the plan with. */
+  record NoHistory(String reason) implements Refusal {
+    @Override
+    public String message() {
+      return "le réel ne peut pas être lu : " + reason;
     }
   }
 

@@ -71,6 +71,6 @@ public record Task(
 
   /** The effort in hours. */
   public double hours() {
-    return effort.toMinutes() / 60.0;
+    return effort.toSeconds() / 3600.0;
   }
 }

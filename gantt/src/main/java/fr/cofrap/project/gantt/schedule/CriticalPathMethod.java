@@ -22,10 +22,17 @@ import org.mpxj.cpm.MicrosoftScheduler;
 /** A project file of MPXJ made of our tasks and milestones, and its scheduler run on it. */
 final class CriticalPathMethod {
 
+  /** Where the numbers of summary tasks begin; a task has its card's. */
+  private static final int GROUPS = 10_000;
+
+  /** Where the numbers of milestones begin. */
+  private static final int POINTS = 20_000;
+
   private final ProjectFile file = new ProjectFile();
   private final Map<Role, Resource> resources = new EnumMap<>(Role.class);
   private final Map<Integer, org.mpxj.Task> tasks = new HashMap<>();
   private final Map<String, org.mpxj.Task> milestones = new HashMap<>();
+  private final Map<Integer, org.mpxj.Task> groups = new HashMap<>();
 
   CriticalPathMethod(Team team) {
     ProjectCalendar everybody = Calendars.write(file, "Calendrier de l’équipe", team.everybody());
@@ -41,6 +48,18 @@ final class CriticalPathMethod {
     resource.setName(role.label());
     resource.setCalendar(Calendars.write(file, role.label(), calendar));
     return resource;
+  }
+
+  /** Puts each task under its mission, which becomes a summary task with this name. */
+  CriticalPathMethod under(Map<Integer, String> missions) {
+    missions.forEach(
+        (mission, name) -> {
+          org.mpxj.Task group = file.addTask();
+          group.setUniqueID(GROUPS + mission);
+          group.setName(name);
+          groups.put(mission, group);
+        });
+    return this;
   }
 
   /** Adds every task, what it waits for, and the milestones that wait for it. */
@@ -66,8 +85,12 @@ final class CriticalPathMethod {
 
   /** The scheduler wants what was already done to be said: nothing. */
   private void add(Task ours) {
-    org.mpxj.Task task = file.addTask();
+    org.mpxj.Task group = groups.get(ours.mission());
+    org.mpxj.Task task = group == null ? file.addTask() : group.addTask();
+    task.setUniqueID(ours.id());
     task.setName(ours.title());
+    task.setWork(hours(ours.effort()));
+    task.setRemainingWork(hours(ours.effort()));
     task.setDuration(hours(ours.effort()));
     task.setRemainingDuration(hours(ours.effort()));
     task.setActualDuration(hours(Duration.ZERO));
@@ -80,6 +103,7 @@ final class CriticalPathMethod {
 
   private org.mpxj.Task add(Plan.Milestone ours) {
     org.mpxj.Task task = file.addTask();
+    task.setUniqueID(POINTS + milestones.size());
     task.setName(ours.name());
     task.setMilestone(true);
     task.setDuration(hours(Duration.ZERO));
@@ -94,7 +118,7 @@ final class CriticalPathMethod {
   }
 
   static org.mpxj.Duration hours(Duration duration) {
-    return org.mpxj.Duration.getInstance(duration.toMinutes() / 60.0, TimeUnit.HOURS);
+    return org.mpxj.Duration.getInstance(duration.toSeconds() / 3600.0, TimeUnit.HOURS);
   }
 
   CriticalPathMethod run(LocalDateTime start) {
@@ -130,6 +154,6 @@ final class CriticalPathMethod {
         task.getTotalSlack()
             .convertUnits(TimeUnit.HOURS, task.getEffectiveCalendar())
             .getDuration();
-    return Duration.ofMinutes(Math.round(hours * 60));
+    return Duration.ofSeconds(Math.round(hours * 3600));
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mpxj.ProjectFile;
 
 /**
  * Plans: dependencies first, then one thing at a time for each role, then the critical path of what
@@ -32,6 +33,16 @@ public final class Scheduler {
   public Schedule levelled(Network network, LocalDateTime begin) {
     Links links = links(network, begin);
     return schedule(network, links, run(network, links, begin));
+  }
+
+  /** The same as a project file, with the missions as summary tasks. */
+  public ProjectFile file(Network network, Map<Integer, String> missions, LocalDateTime begin) {
+    Links links = links(network, begin);
+    return new CriticalPathMethod(team)
+        .under(missions)
+        .with(network, links, milestones)
+        .run(begin)
+        .file();
   }
 
   private Links links(Network network, LocalDateTime begin) {

@@ -5,7 +5,6 @@ import fr.cofrap.project.gantt.plan.Task;
 import fr.cofrap.project.kanban.State;
 import fr.cofrap.project.kanban.history.Change;
 import fr.cofrap.project.kanban.history.History;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What the board's history says, up to a moment.
@@ -28,16 +28,13 @@ public record Actuals(LocalDateTime cut, Map<Integer, Actual> byCard) {
     byCard = Map.copyOf(byCard);
   }
 
-  /** Cuts a history at an instant and reads it in a time zone. */
-  public static Actuals of(History history, Instant cut, ZoneId zone) {
-    Map<Integer, List<Change>> changes = new HashMap<>();
-    history.changes().stream()
-        .filter(change -> !change.at().isAfter(cut))
-        .forEach(
-            it -> changes.computeIfAbsent(it.card(), key -> new java.util.ArrayList<>()).add(it));
+  /** Reads a history in a time zone. */
+  public static Actuals of(History history, ZoneId zone) {
+    Map<Integer, List<Change>> changes =
+        history.changes().stream().collect(Collectors.groupingBy(Change::card));
     Map<Integer, Actual> byCard = new HashMap<>();
     changes.forEach((card, its) -> byCard.put(card, actual(its, zone)));
-    return new Actuals(LocalDateTime.ofInstant(cut, zone), byCard);
+    return new Actuals(LocalDateTime.ofInstant(history.until(), zone), byCard);
   }
 
   private static Actual actual(List<Change> changes, ZoneId zone) {

@@ -2,24 +2,15 @@ package fr.cofrap.project.gantt.plan;
 
 import static fr.cofrap.project.gantt.given.Given.network;
 import static fr.cofrap.project.gantt.given.Given.task;
+import static fr.cofrap.project.gantt.given.Refused.refused;
 import static fr.cofrap.project.kanban.Role.FONCTIONS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NetworkTest {
-
-  private static void refused(
-      org.assertj.core.api.ThrowableAssert.ThrowingCallable call, Refusal... why) {
-    assertThatThrownBy(call)
-        .asInstanceOf(type(PlanRefused.class))
-        .extracting(PlanRefused::refusals)
-        .isEqualTo(List.of(why));
-  }
 
   @Test
   void aCircleOfDependenciesIsRefusedAndShown() {
