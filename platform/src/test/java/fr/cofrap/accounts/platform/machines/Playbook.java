@@ -1,5 +1,10 @@
 package fr.cofrap.accounts.platform.machines;
 
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +19,24 @@ record Playbook(List<String> command) {
   // Ansible asks for UTF-8, and for nothing that depends on this machine's own settings
   static final Map<String, String> ENVIRONMENT =
       Map.of("LC_ALL", "C.UTF-8", "ANSIBLE_NOCOLOR", "1", "ANSIBLE_CONFIG", "ansible.cfg");
+
+  /** Skips the tests of a machine without Ansible, and says so. */
+  static void need() {
+    if (Run.of(ANSIBLE, Map.of(), List.of("sh", "-c", "command -v ansible-playbook")).status()
+        != 0) {
+      String said = "Non éprouvé : les rôles d’Ansible (ansible-playbook manque)";
+      System.err.println(said);
+      abort(said);
+    }
+  }
+
+  static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static Playbook of(String file, Path inventory) {
     return new Playbook(List.of("ansible-playbook", file, "-i", inventory.toString()));
