@@ -19,7 +19,7 @@ record CardBody(Card.Criteria criteria, String review) {
             new Refusal(
                 file,
                 lines.size(),
-                "la section « " + section + " » manque, ou n’est pas à sa place.",
+                "la section « " + section + " » manque, ou n’est pas à sa place.",
                 "écrivez, dans cet ordre : " + String.join(", ", SECTIONS) + "."));
         return new CardBody(new Card.Criteria(0, 0), "");
       }

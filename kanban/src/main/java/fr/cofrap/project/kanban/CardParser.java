@@ -54,9 +54,9 @@ final class CardParser {
     Optional<FrontMatter.Field> field = head.field(key.name());
     Optional<T> value = field.flatMap(it -> key.parse().apply(it.value()));
     if (field.isEmpty()) {
-      refuse(head.end(), "« " + key.name() + " » manque à l’en-tête.", key.expected());
+      refuse(head.end(), "« " + key.name() + " » manque à l’en-tête.", key.expected());
     } else if (value.isEmpty()) {
-      String written = "« " + key.name() + ": " + field.get().value() + " »";
+      String written = "« " + key.name() + ": " + field.get().value() + " »";
       refuse(field.get().line(), written + " n’est pas compris.", key.expected());
     }
     return value.orElse(key.fallback());
@@ -71,7 +71,7 @@ final class CardParser {
         .forEach(
             (key, field) -> {
               if (!CardKey.NAMES.contains(key)) {
-                String problem = "la clé « " + key + " » est inconnue.";
+                String problem = "la clé « " + key + " » est inconnue.";
                 refuse(field.line(), problem, "l’une de : " + String.join(", ", CardKey.NAMES));
               }
             });

@@ -43,18 +43,18 @@ public final class French {
     return at.atZone(ZONE).toLocalDate();
   }
 
-  /** Such as "22 novembre 2026 à 6 h 49", in Paris. */
+  /** Such as "22 novembre 2026 à 6 h 49", in Paris. */
   public static String moment(Instant at) {
     return date(day(at)) + " à" + NO_BREAK + time(at);
   }
 
-  /** Such as "6 h 49", in Paris. */
+  /** Such as "6 h 49", in Paris. */
   public static String time(Instant at) {
     ZonedDateTime there = at.atZone(ZONE);
     return there.getHour() + " h ".replace(' ', NO_BREAK) + "%02d".formatted(there.getMinute());
   }
 
-  /** In the two largest units: "2 j 19 h", "1 h 05", "12 min". */
+  /** In the two largest units: "2 j 19 h", "1 h 05", "12 min". */
   public static String duration(Duration duration) {
     long minutes = Math.round(duration.toSeconds() / 60.0);
     String text;
@@ -69,7 +69,7 @@ public final class French {
     return text.replace(' ', NO_BREAK);
   }
 
-  /** Hours with one decimal: "1,5 h". */
+  /** Hours with one decimal: "1,5 h". */
   public static String hours(double hours) {
     return String.format(Locale.ROOT, "%.1f", hours).replace('.', ',') + NO_BREAK + "h";
   }
@@ -79,7 +79,7 @@ public final class French {
     return hours(duration.toSeconds() / 3600.0);
   }
 
-  /** A signed percentage: "+10 %", "−89 %". */
+  /** A signed percentage: "+10 %", "−89 %". */
   public static String gap(long percent) {
     return "%+d".formatted(percent).replace('-', '\u2212') + NO_BREAK + "%";
   }

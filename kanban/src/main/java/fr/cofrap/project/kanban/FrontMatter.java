@@ -59,7 +59,7 @@ public final class FrontMatter {
     String key = line.substring(0, colon).strip();
     Field field = new Field(line.substring(colon + 1).strip(), number);
     if (fields.putIfAbsent(key, field) != null) {
-      refuse(number, "la clé « " + key + " » est écrite deux fois.", "gardez une seule ligne.");
+      refuse(number, "la clé « " + key + " » est écrite deux fois.", "gardez une seule ligne.");
     }
   }
 

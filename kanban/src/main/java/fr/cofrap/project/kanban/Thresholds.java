@@ -62,7 +62,7 @@ public record Thresholds(
     }
     KEYS.stream()
         .filter(key -> !values.containsKey(key) && refusals.isEmpty())
-        .map(key -> refusal(lines.size(), "« " + key + " » manque.", "donnez sa valeur."))
+        .map(key -> refusal(lines.size(), "« " + key + " » manque.", "donnez sa valeur."))
         .forEach(refusals::add);
     if (!refusals.isEmpty()) {
       throw new KanbanException(refusals);
@@ -86,11 +86,11 @@ public record Thresholds(
     String[] parts = line.split(":\\s+", 2);
     if (!KEYS.contains(parts[0])) {
       String remedy = "gardez : " + String.join(", ", KEYS) + ".";
-      return Optional.of(refusal(number, "« " + parts[0] + " » est inconnu.", remedy));
+      return Optional.of(refusal(number, "« " + parts[0] + " » est inconnu.", remedy));
     }
     if (parts.length < 2 || !parts[1].matches("\\d{1,4}")) {
       String remedy = "donnez un nombre entier, 0 ou plus.";
-      return Optional.of(refusal(number, "« " + line + " » n’est pas compris.", remedy));
+      return Optional.of(refusal(number, "« " + line + " » n’est pas compris.", remedy));
     }
     values.put(parts[0], Integer.valueOf(parts[1]));
     return Optional.empty();

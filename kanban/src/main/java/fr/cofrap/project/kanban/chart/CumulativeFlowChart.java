@@ -85,10 +85,10 @@ public final class CumulativeFlowChart {
 
   private String description() {
     StringBuilder text = new StringBuilder("Au ");
-    text.append(French.moment(timeline.history().until())).append(" :");
+    text.append(French.moment(timeline.history().until())).append(" :");
     for (State state : State.values()) {
       text.append(" ").append(state.label()).append(", ");
-      text.append(French.count(timeline.in(state).size(), "carte")).append(" ;");
+      text.append(French.count(timeline.in(state).size(), "carte")).append(" ;");
     }
     text.setLength(text.length() - 2);
     return text.append(". Les pauses de plus de deux heures sont repliées.").toString();

@@ -40,7 +40,7 @@ public final class CycleTimeChart {
     Scale.grid(svg, most, LEFT, RIGHT, TOP, BOTTOM);
     time.draw(svg, TOP, BOTTOM);
     percentile(svg, cycle, 50, 16, "médiane");
-    percentile(svg, cycle, 85, -6, "85 %");
+    percentile(svg, cycle, 85, -6, "85 %");
     dots(svg);
     return svg.document("Temps de cycle", description(cycle));
   }
@@ -64,7 +64,7 @@ public final class CycleTimeChart {
   }
 
   private static String description(Distribution cycle) {
-    return "Un point par carte terminée, %s. Travail entre la prise et la fin : médiane %s, 85 %% au plus %s, le plus long %s."
+    return "Un point par carte terminée, %s. Travail entre la prise et la fin : médiane %s, 85 %% au plus %s, le plus long %s."
         .formatted(
             French.count(cycle.count(), "carte"),
             French.duration(cycle.percentile(50)),

@@ -49,7 +49,7 @@ public final class EstimateChart {
     for (int value = 0; value <= most; value += step) {
       double x = LEFT + (RIGHT - LEFT) * value / most;
       svg.line(value == 0 ? "axis" : "rule", x, TOP, x, bottom);
-      svg.text("soft middle", x, bottom + 20, value + " h");
+      svg.text("soft middle", x, bottom + 20, value + "\u00a0h");
     }
   }
 
@@ -64,7 +64,7 @@ public final class EstimateChart {
             it ->
                 "%s : %s estimées, %s réelles"
                     .formatted(it.label(), French.hours(it.estimated()), French.hours(it.actual())))
-        .collect(Collectors.joining(" ; ", "", "."));
+        .collect(Collectors.joining(" ; ", "", "."));
   }
 
   private static double hours(Duration duration) {

@@ -63,7 +63,7 @@ final class TimeScale {
         double x = x(hour);
         svg.line("axis", x, bottom, x, bottom + 5);
         if (x - labelled >= LEAST_LABEL * 0.75) {
-          svg.text("soft middle", x, bottom + 20, hour.atZone(French.ZONE).getHour() + " h");
+          svg.text("soft middle", x, bottom + 20, hour.atZone(French.ZONE).getHour() + "\u00a0h");
           labelled = x;
         }
       }

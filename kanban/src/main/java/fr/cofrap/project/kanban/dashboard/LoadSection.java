@@ -57,7 +57,7 @@ record LoadSection(Measures measures, Thresholds thresholds) {
         stay.state().label(),
         French.duration(stay.time().length()),
         French.duration(measures.timeline().active(stay.time())),
-        (over ? "**dépassé** : " : "") + limit.toHours() + " h");
+        (over ? "**dépassé** : " : "") + limit.toHours() + " h");
   }
 
   private Block limits() {

@@ -34,7 +34,7 @@ record ReliabilitySection(History history) {
       blocks.add(
           new Block.Items(
               history.doubts().stream()
-                  .map(it -> "**" + it.kind().label() + "** : " + it.detail())
+                  .map(it -> "**" + it.kind().label() + "** : " + it.detail())
                   .toList()));
     }
     return blocks;

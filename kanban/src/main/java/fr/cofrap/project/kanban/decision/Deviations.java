@@ -120,7 +120,7 @@ public final class Deviations {
                     "revue-sautee-" + day.getKey(),
                     "Revue sans trace",
                     numbers(day.getValue().stream().map(it -> it.card().number()))
-                        + " : terminées sans être passées par la colonne « Revue technique »."));
+                        + " : terminées sans être passées par la colonne « Revue technique »."));
   }
 
   private Stream<Deviation> earlyStarts() {
@@ -131,7 +131,7 @@ public final class Deviations {
                     "dependance-" + day.getKey(),
                     "Carte prise avant son tour",
                     numbers(day.getValue().stream().map(it -> it.card().number()))
-                        + " : prises avant que ce dont elles dépendent soit terminé."));
+                        + " : prises avant que ce dont elles dépendent soit terminé."));
   }
 
   private static <T> Map<String, List<T>> byDay(List<T> items, Function<T, Instant> at) {

@@ -37,7 +37,6 @@ final class CommitLog {
                 "--reverse",
                 "--topo-order",
                 "--full-history",
-                "--no-merges",
                 "--no-renames",
                 "--raw",
                 "--no-abbrev",

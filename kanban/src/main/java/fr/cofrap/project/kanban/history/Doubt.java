@@ -23,6 +23,8 @@ public record Doubt(Kind kind, String detail) {
     BORN_ADVANCED("cartes-nees-en-chemin", "Cartes nées en chemin"),
     /** Many cards change state in one commit: squashed, or told afterwards. */
     BATCH("changements-en-lot", "Changements en lot"),
+    /** Several commits have the same date: written together, or cut up afterwards. */
+    SIMULTANEOUS("commits-simultanes", "Commits simultanés"),
     /** A commit is dated by its author after it was made. */
     AUTHOR_AFTER_COMMITTER("auteur-apres-commit", "Auteur postérieur au commit"),
     /** A commit was made before the one it follows, or a card moved before it had arrived. */

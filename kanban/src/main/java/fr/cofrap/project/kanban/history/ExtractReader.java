@@ -57,7 +57,7 @@ final class ExtractReader {
   }
 
   private static KanbanException refused(int line, String text) {
-    String problem = "« " + text + " » n’est pas compris.";
+    String problem = "« " + text + " » n’est pas compris.";
     String remedy = "engendrez ce fichier à nouveau, il ne se modifie pas à la main.";
     return new KanbanException(List.of(new Refusal(Extract.FILE, line, problem, remedy)));
   }

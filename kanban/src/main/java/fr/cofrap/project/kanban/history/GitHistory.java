@@ -39,6 +39,7 @@ final class GitHistory {
     }
     GitHistory history = new GitHistory();
     history.suspicions.shallow(answers.get(0).equals("true"));
+    history.suspicions.simultaneous(instants);
     List<Commit> commits = log.commits();
     history.follow(commits, log.states(commits));
     return new History(

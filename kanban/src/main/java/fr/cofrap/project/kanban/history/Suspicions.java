@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,9 @@ final class Suspicions {
 
   /** As many moves in one commit were hardly made one by one. */
   static final int BATCH = 5;
+
+  /** As many commits are hardly made within one second. */
+  static final int TOGETHER = 3;
 
   /** Clocks of two machines may differ that much. */
   static final Duration CLOCKS = Duration.ofMinutes(5);
@@ -35,6 +39,20 @@ final class Suspicions {
           "le clone est superficiel : les premiers commits manquent et les durées sont fausses."
               + " « git fetch --unshallow » les rend.");
     }
+  }
+
+  /** The dates of all commits, in order. */
+  void simultaneous(List<Instant> instants) {
+    Map<Instant, Long> commits =
+        instants.stream()
+            .collect(Collectors.groupingBy(at -> at, TreeMap::new, Collectors.counting()));
+    commits.forEach(
+        (at, number) -> {
+          if (number >= TOGETHER) {
+            String detail = number + " commits portent la même date, à la seconde : le ";
+            add(Doubt.Kind.SIMULTANEOUS, detail + French.moment(at) + ".");
+          }
+        });
   }
 
   void look(Commit commit) {

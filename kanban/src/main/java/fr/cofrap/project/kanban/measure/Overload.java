@@ -32,7 +32,7 @@ public record Overload(Scope scope, int peak, Interval time, boolean open) {
   public record Scope(String slug, String label, int limit, Predicate<Stay> counts) {
 
     static Scope of(State state, int limit) {
-      String label = "colonne « " + state.label() + " »";
+      String label = "colonne « " + state.label() + " »";
       return new Scope(state.slug(), label, limit, stay -> stay.state() == state);
     }
 

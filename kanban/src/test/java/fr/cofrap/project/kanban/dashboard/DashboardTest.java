@@ -80,6 +80,15 @@ class DashboardTest {
   }
 
   @Test
+  void theirFrenchHasItsNoBreakSpaces() {
+    past.until(5, "09:00");
+    for (Map.Entry<String, String> file : files(past.history()).entrySet()) {
+      String text = file.getValue().replaceAll("(?s)<style>.*?</style>|<!--.*?-->", "");
+      assertThat(text).doesNotContainPattern("[^|\\-\\s] [:;?!»]|« |\\d (h|j|min|%)\\b|\\d %|'\\w");
+    }
+  }
+
+  @Test
   void aDeviationWithoutADecisionIsMarked() {
     past.until(5, "09:00");
     assertThat(files(past.history()).get(MEASURES)).contains("`age-en-cours-002`", "**aucune**");

@@ -71,6 +71,14 @@ class DoubtTest {
   }
 
   @Test
+  void whenCommitsHaveTheSameDate() {
+    repository.put(1, "a-faire").commit(MONDAY).commit(MONDAY);
+    assertThat(History.read(repository.root()).doubts()).isEmpty();
+    repository.commit(MONDAY);
+    assertDoubt(repository.root(), Doubt.Kind.SIMULTANEOUS);
+  }
+
+  @Test
   void whenAnAuthorDatesACommitAfterItWasMade() {
     repository.put(1, "a-faire").commit(TUESDAY, MONDAY);
     assertDoubt(repository.root(), Doubt.Kind.AUTHOR_AFTER_COMMITTER);

@@ -74,10 +74,11 @@ class HistoryTest {
   @Test
   void aCardKeepsItsNumberWhenItsFileIsRenamed() {
     repository.put(1, "a-faire").commit(MONDAY);
-    repository.git("mv", Cards.path(1), "kanban/cartes/001-autre-titre.md");
-    repository.commit(TUESDAY);
+    String renamed = "kanban/cartes/001-autre-titre.md";
+    repository.git("mv", Cards.path(1), renamed);
+    repository.write(renamed, Cards.card(1, "en-cours")).commit(TUESDAY);
     History history = History.read(root);
-    assertThat(history.of(1)).hasSize(1);
+    assertThat(history.of(1)).extracting(Change::to).containsExactly(TO_DO, IN_PROGRESS);
     assertThat(history.doubts()).isEmpty();
   }
 
