@@ -3,39 +3,36 @@ package fr.cofrap.project.gantt;
 import fr.cofrap.project.gantt.plan.Network;
 import fr.cofrap.project.gantt.plan.Plan;
 import fr.cofrap.project.gantt.plan.PlanFile;
-import fr.cofrap.project.gantt.schedule.Schedule;
+import fr.cofrap.project.gantt.plan.PlanRefused;
+import fr.cofrap.project.gantt.plan.Refusal;
 import fr.cofrap.project.gantt.schedule.Scheduler;
 import fr.cofrap.project.gantt.schedule.Team;
 import fr.cofrap.project.gantt.track.Origin;
 import fr.cofrap.project.gantt.track.ReferenceFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
-/** Writes the reference of a project that has none yet. */
+/** Makes the reference of a project that has none yet. */
 final class Freezing {
 
   private Freezing() {}
 
-  /** Refuses to write over a reference: what is frozen stays. */
-  static void freeze(Path root) {
+  /**
+   * The text of a reference: the cards of the commit that opened the board, planned with the plan
+   * of today.
+   *
+   * @throws PlanRefused when that commit is not to be found here
+   */
+  static String freeze(Path root) {
     Origin origin =
         Origin.read(root)
-            .orElseThrow(() -> new IllegalStateException("no commit opened the board here"));
+            .orElseThrow(
+                () ->
+                    new PlanRefused(
+                        new Refusal.NoHistory("aucun commit entier n’a ouvert de tableau ici.")));
     Plan plan = PlanFile.read(root);
-    Schedule schedule =
+    return ReferenceFile.write(
+        origin,
         new Scheduler(Team.alike(plan.calendar()), plan.milestones())
-            .levelled(new Network(origin.tasks()), plan.begin());
-    try {
-      Files.writeString(
-          root.resolve(ReferenceFile.NAME),
-          ReferenceFile.write(origin, schedule),
-          StandardOpenOption.CREATE_NEW,
-          StandardOpenOption.WRITE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+            .levelled(new Network(origin.tasks()), plan.begin()));
   }
 }

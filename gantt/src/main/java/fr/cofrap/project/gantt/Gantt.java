@@ -11,6 +11,7 @@ import fr.cofrap.project.gantt.export.OpenProjectCsv;
 import fr.cofrap.project.gantt.plan.PlanRefused;
 import fr.cofrap.project.gantt.text.Figures;
 import fr.cofrap.project.gantt.text.PlanDocument;
+import fr.cofrap.project.gantt.track.ReferenceFile;
 import fr.cofrap.project.kanban.KanbanException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,25 +25,32 @@ import java.util.TreeMap;
 /** Makes the files of gantt/ from the cards, the plan, the reference and git. */
 public final class Gantt {
 
+  private static final String CHECK = "--check";
+
   private Gantt() {}
 
   /**
-   * {@code Gantt ROOT [--check | --freeze]}: writes the files; with {@code --check} writes nothing
-   * and exits 1 when one is stale; with {@code --freeze} writes the reference, once. Exits 2 when
-   * the plan or the board is refused.
+   * {@code Gantt ROOT [--check]}: writes the files, and the reference if there is none yet; with
+   * {@code --check} writes nothing and exits 1 when one is stale. Exits 2 when it is called wrongly
+   * or the plan or the board is refused.
    */
   public static void main(String[] arguments) {
     System.exit(run(List.of(arguments)));
   }
 
   static int run(List<String> arguments) {
-    Path root = Path.of(arguments.get(0));
+    List<String> roots = arguments.stream().filter(it -> !it.equals(CHECK)).toList();
+    if (roots.size() != 1 || roots.get(0).startsWith("--")) {
+      System.err.println("Usage : gantt RACINE [--check]");
+      return 2;
+    }
+    Path root = Path.of(roots.get(0));
     try {
-      if (arguments.contains("--freeze")) {
-        Freezing.freeze(root);
-      }
-      if (arguments.contains("--check")) {
+      if (arguments.contains(CHECK)) {
         return check(root);
+      }
+      if (!Files.exists(root.resolve(ReferenceFile.NAME))) {
+        write(root, Map.of(ReferenceFile.NAME, Freezing.freeze(root)));
       }
       write(root, files(root));
       return 0;

@@ -19,7 +19,6 @@ import fr.cofrap.project.gantt.track.ScopeChange;
 import fr.cofrap.project.gantt.welcome.Variant;
 import fr.cofrap.project.kanban.Board;
 import fr.cofrap.project.kanban.Card;
-import fr.cofrap.project.kanban.history.Doubt;
 import fr.cofrap.project.kanban.history.History;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,7 +36,6 @@ import java.util.stream.Collectors;
  * @param unlevelled what dependencies alone would allow
  * @param reference the frozen plan
  * @param actuals what the history says
- * @param doubts why its dates may mislead
  * @param forecast what is left, planned again from there
  * @param variant the plan when a colleague is welcomed
  */
@@ -49,13 +47,11 @@ public record Project(
     Schedule unlevelled,
     Reference reference,
     Actuals actuals,
-    List<Doubt> doubts,
     Schedule forecast,
     Variant variant) {
 
   public Project {
     files = Map.copyOf(files);
-    doubts = List.copyOf(doubts);
   }
 
   /**
@@ -83,7 +79,6 @@ public record Project(
         scheduler.unlevelled(network, plan.begin()),
         reference,
         actuals,
-        history.doubts(),
         Forecast.of(plan, network, actuals, scheduler),
         Variant.adapted(plan, network));
   }

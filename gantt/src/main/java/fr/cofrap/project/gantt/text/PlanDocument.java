@@ -4,7 +4,6 @@ import fr.cofrap.project.gantt.Project;
 import fr.cofrap.project.gantt.export.Mermaid;
 import fr.cofrap.project.gantt.plan.WorkCalendar;
 import fr.cofrap.project.gantt.track.ScopeChange;
-import fr.cofrap.project.kanban.history.Doubt;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,10 +33,10 @@ public final class PlanDocument {
     plan.criticalPath();
     plan.tasks();
     changes();
-    MoneySections money = new MoneySections(project, out);
-    money.load();
-    money.earnedValue();
-    money.cost();
+    LoadSections load = new LoadSections(project, out);
+    load.load();
+    load.earnedValue();
+    new CostSection(project, out).cost();
     new WelcomeSections(project, out).variant();
     mermaid();
     exports();
@@ -131,7 +130,11 @@ public final class PlanDocument {
             - **Prévision** : une carte en cours compte pour toute son estimation, une carte en revue pour rien.
             - **Coût et variante** : leurs hypothèses sont écrites, aucune n’est une mesure.
             """);
-    out.block("Ce que l’historique laisse de doute :\n\n" + doubts());
+    out.block(
+        """
+        Ce que l’historique laisse de doute, le temps de cycle et l’estimé face au réel sont dans les
+        [mesures du tableau](../kanban/mesures.md).
+        """);
   }
 
   private String holidays(WorkCalendar calendar) {
@@ -141,14 +144,5 @@ public final class PlanDocument {
         .limit(2)
         .map(it -> French.date(it) + " (" + calendar.off().get(it) + ")")
         .collect(Collectors.joining(", "));
-  }
-
-  private String doubts() {
-    return project.doubts().isEmpty()
-        ? "- rien n’a été relevé."
-        : project.doubts().stream()
-            .map(Doubt::detail)
-            .map(it -> "- " + it)
-            .collect(Collectors.joining("\n"));
   }
 }

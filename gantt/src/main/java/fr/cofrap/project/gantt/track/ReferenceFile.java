@@ -34,6 +34,10 @@ public final class ReferenceFile {
   private ReferenceFile() {}
 
   public static Reference read(Path root) {
+    if (!Files.exists(root.resolve(NAME))) {
+      String problem = "il n’existe pas encore. Remède : docs/generate gantt.";
+      throw new PlanRefused(new Refusal.UnreadableFile(NAME, problem));
+    }
     try {
       return parse(Files.readString(root.resolve(NAME)));
     } catch (IOException e) {

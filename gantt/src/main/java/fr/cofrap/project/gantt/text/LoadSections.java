@@ -7,20 +7,18 @@ import fr.cofrap.project.gantt.plan.Load;
 import fr.cofrap.project.gantt.plan.Plan;
 import fr.cofrap.project.gantt.track.EarnedValue;
 import fr.cofrap.project.kanban.Role;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Load, earned value and cost. */
-final class MoneySections {
+/** Load and earned value. */
+final class LoadSections {
 
   private final Project project;
   private final Markdown out;
 
-  MoneySections(Project project, Markdown out) {
+  LoadSections(Project project, Markdown out) {
     this.project = project;
     this.out = out;
   }
@@ -76,7 +74,7 @@ final class MoneySections {
             amount("Valeur prévue au relevé", value.planned(), costs),
             amount("Valeur acquise au relevé", value.earned(), costs),
             deviation(value.earned().minus(value.planned()), costs)));
-    out.block(performance(value) + schedule(value));
+    out.block(index(value) + time(value));
     out.block(
         """
         Une carte acquiert son estimation entière quand elle est terminée, relecture comprise, et rien avant. Le **coût
@@ -85,23 +83,20 @@ final class MoneySections {
         """);
   }
 
-  private static String performance(EarnedValue value) {
+  private static String index(EarnedValue value) {
     return value.performance().isPresent()
         ? "Indice de performance des délais : **%s**."
             .formatted(French.ratio(value.performance().getAsDouble()))
         : "Indice de performance des délais : sans objet, rien ne devait encore être acquis.";
   }
 
-  private static String schedule(EarnedValue value) {
+  private static String time(EarnedValue value) {
+    String words =
+        " La référence prévoyait d’avoir acquis cette valeur le %s, soit %s de temps ouvré %s.";
+    String side = value.ahead().isNegative() ? "de retard" : "d’avance";
     return value
         .schedule()
-        .map(
-            at ->
-                " La référence prévoyait d’avoir acquis cette valeur le %s, soit %s de temps ouvré %s."
-                    .formatted(
-                        French.moment(at),
-                        French.hours(value.ahead().abs()),
-                        value.ahead().isNegative() ? "de retard" : "d’avance"))
+        .map(at -> words.formatted(French.moment(at), French.hours(value.ahead().abs()), side))
         .orElse("");
   }
 
@@ -114,62 +109,5 @@ final class MoneySections {
 
   private static List<String> amount(String name, Duration hours, Assumptions costs) {
     return List.of(name, French.hours(hours), French.euros(Budget.work(costs, hours)));
-  }
-
-  void cost() {
-    Assumptions costs = project.plan().costs();
-    Map<Role, Duration> engaged = new EnumMap<>(Role.class);
-    project.plan().team().forEach((role, capacity) -> engaged.put(role, capacity.total()));
-    Budget cards = Budget.of(costs, Load.byRole(project.network()));
-    Budget capacity = Budget.of(costs, engaged);
-    Budget variant = Budget.of(costs, project.variant().load());
-    out.heading(2, "Coût");
-    out.table(
-        List.of("Poste", "Cartes du plan", "Capacité engagée", "Variante d’accueil"),
-        List.of(
-            row("Humain", cards.human(), capacity.human(), variant.human()),
-            row("Technique", cards.technical(), capacity.technical(), variant.technical()),
-            row("Financier", cards.financial(), capacity.financial(), variant.financial()),
-            row(
-                "Provision pour aléas, " + costs.provision() + " %",
-                cards.provision(),
-                capacity.provision(),
-                variant.provision()),
-            row("**Total**", cards.total(), capacity.total(), variant.total())));
-    out.block(
-        "Ces montants ne valent que ce que valent leurs hypothèses, toutes dans [`plan.yml`](plan.yml) :");
-    assumptions(costs);
-  }
-
-  private void assumptions(Assumptions costs) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of(
-            "Humain",
-            "Heure de travail chargée",
-            "1 h",
-            French.euros(costs.hourly()),
-            costs.source()));
-    costs.technical().forEach(it -> rows.add(item("Technique", it)));
-    costs.financial().forEach(it -> rows.add(item("Financier", it)));
-    rows.add(List.of("Provision", "Aléas", costs.provision() + " %", "—", costs.provisionReason()));
-    out.table(List.of("Nature", "Poste", "Quantité", "Prix unitaire", "Origine"), rows);
-  }
-
-  private static List<String> row(String name, BigDecimal... amounts) {
-    List<String> cells = new ArrayList<>(List.of(name));
-    for (BigDecimal amount : amounts) {
-      cells.add(French.euros(amount));
-    }
-    return cells;
-  }
-
-  private static List<String> item(String nature, Assumptions.Item item) {
-    return List.of(
-        nature,
-        item.name(),
-        item.quantity().toPlainString().replace('.', ',') + " " + item.unit(),
-        French.euros(item.price()),
-        item.basis());
   }
 }
