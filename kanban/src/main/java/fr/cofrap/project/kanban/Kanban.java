@@ -54,11 +54,12 @@ public final class Kanban {
     }
   }
 
-  private static List<String> run(Path root, String option, Consumer<String> written) {
+  private static List<String> run(Path root, String option, Consumer<String> said) {
+    unverifiable(root).forEach(it -> said.accept("Fraîcheur non vérifiée : " + it));
     if (option.equals("--check")) {
       return problems(root);
     }
-    generate(root, option.equals("--refresh")).forEach(written);
+    generate(root, option.equals("--refresh")).forEach(said);
     return problems(root);
   }
 

@@ -157,6 +157,8 @@ class KanbanCommandTest {
     assertThat(Kanban.problems(clone)).isEmpty();
     assertThat(Kanban.unverifiable(clone)).singleElement().asString().contains("superficiel");
     assertThat(Kanban.generate(clone, true)).isEmpty();
+    assertThat(command(List.of(clone.toString(), "--check"))).isZero();
+    assertThat(output.toString(UTF_8)).contains("Fraîcheur non vérifiée");
   }
 
   @Test

@@ -90,6 +90,16 @@ class PublicationTest {
   }
 
   @Test
+  void aMoveThatGitForgotIsForgottenAndTold() {
+    publish();
+    repository.git("reset", "--quiet", "--hard", "HEAD~1");
+    assertThat(Publication.of(root()).unpublished()).isEmpty();
+    publish();
+    assertThat(History.published(root()).of(1)).hasSize(1);
+    assertThat(History.published(root()).doubted(Doubt.Kind.REWRITTEN)).isTrue();
+  }
+
+  @Test
   void aShallowCloneKeepsWhatWasPublished() {
     publish();
     repository.commit(WEDNESDAY);
