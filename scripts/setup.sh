@@ -31,6 +31,12 @@ has_pgbench() { pgbench --version >/dev/null 2>&1; }
 has_shellcheck() { command -v shellcheck >/dev/null; }
 has_pdftotext() { command -v pdftotext >/dev/null; }
 has_ansible() { command -v ansible-playbook >/dev/null; }
+has_ansible_lint() { command -v ansible-lint >/dev/null; }
+has_yamllint() { command -v yamllint >/dev/null; }
+has_kubernetes_module() { python3 -c 'import kubernetes' 2>/dev/null; }
+has_nspawn() { command -v systemd-nspawn >/dev/null; }
+has_ssh() { command -v ssh >/dev/null; }
+has_ip() { command -v ip >/dev/null; }
 has_postgres_server() { ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; }
 has_buildah() { command -v buildah >/dev/null; }
 has_debootstrap() { command -v debootstrap >/dev/null; }
@@ -55,7 +61,16 @@ need_to_test() {
   need has_oathtool "oathtool, générateur de codes indépendant du produit" oathtool
   need has_shellcheck "shellcheck, linter des scripts" shellcheck
   need has_pdftotext "pdftotext, pour relire les PDF avec un autre outil" poppler-utils
-  need has_ansible "Ansible, pour rendre les manifestes" ansible
+  need has_ansible "Ansible, pour rendre les manifestes et jouer les rôles" ansible
+  need has_ansible_lint "ansible-lint, linter des rôles" ansible-lint
+  need has_yamllint "yamllint, linter de leurs fichiers" yamllint
+  need has_kubernetes_module "le module Python par lequel Ansible parle à Kubernetes" python3-kubernetes
+  if [ "$(id -u)" -eq 0 ]; then
+    need has_nspawn "systemd-nspawn, pour démarrer des machines où jouer les rôles" systemd-container
+    need has_debootstrap "debootstrap, pour leur Debian" debootstrap
+    need has_ssh "ssh, pour les joindre" openssh-client
+    need has_ip "ip, pour leur réseau" iproute2
+  fi
   need has_postgres_server "PostgreSQL et ses outils, pour éprouver la sauvegarde" \
     postgresql-15 postgresql-17 postgresql-16 postgresql-18 postgresql
 }

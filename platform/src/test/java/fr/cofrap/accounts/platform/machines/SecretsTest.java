@@ -97,9 +97,15 @@ class SecretsTest {
   void changeOneAtATimeWhenARoleAsksForIt() throws IOException {
     secrets().run().succeeded();
     Map<String, String> before = opened();
-    Path change = Path.of("src/test/machines/change-secret.yml").toAbsolutePath();
-    Playbook.of(change.toString(), Path.of("inventories/existing"))
+    List<String> asRolesDo =
+        List.of(
+            ("ansible localhost -i inventories/existing --playbook-dir . -m include_role -a")
+                .split(" "));
+    new Playbook(asRolesDo)
+        .with("name=secrets tasks_from=write")
         .set("cofrap_directory", folder.toString())
+        .set("cofrap_kubeconfig", folder.resolve("kubeconfig").toString())
+        .set("secrets_changes", Map.of("gateway_password", "un autre"))
         .run()
         .succeeded();
     assertThat(opened())

@@ -1,0 +1,99 @@
+package fr.cofrap.accounts.platform.machines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.Yaml;
+
+/** Playbooks and inventories, read by Ansible and its linters. */
+class PlaybooksTest {
+
+  private static final Path INVENTORIES = Playbook.ANSIBLE.resolve("inventories");
+
+  @BeforeAll
+  static void ansible() {
+    Playbook.need();
+  }
+
+  @ParameterizedTest
+  @MethodSource("inventories")
+  void everyPlaybookReadsWithTheInventory(Path inventory) throws IOException {
+    List<String> command = new ArrayList<>(List.of("ansible-playbook", "--syntax-check", "-i"));
+    command.add(inventory.toString());
+    try (Stream<Path> files = Files.list(Playbook.ANSIBLE)) {
+      files
+          .map(it -> it.getFileName().toString())
+          .filter(it -> it.endsWith(".yml"))
+          .forEach(command::add);
+    }
+    assertThat(command).contains("site.yml", "upgrade.yml", "reset.yml", "restore.yml");
+    ansible(command).succeeded();
+  }
+
+  @Test
+  void theStrictestLinterFindsNothing() {
+    Run run = ansible(List.of("ansible-lint", "--strict", "--nocolor", "-p"));
+    assertThat(run.succeeded().output()).contains("production");
+  }
+
+  @Test
+  void yamllintFindsNothing() {
+    assertThat(ansible(List.of("yamllint", "--strict", ".")).succeeded().output()).isEmpty();
+  }
+
+  @Test
+  void anExistingClusterHasNoMachineToTouch() {
+    Run run =
+        ansible(
+            List.of("ansible-playbook", "--list-hosts", "site.yml", "-i", "inventories/existing"));
+    assertThat(run.succeeded().output().lines().filter(it -> it.matches(" {6}\\S+")))
+        .map(String::strip)
+        .containsOnly("localhost");
+  }
+
+  @Test
+  void stagingAndProductionDifferInTheirOneFileAndInNothingElse() throws IOException {
+    for (String shared : List.of("hosts.yml", "group_vars/cofrap/commun.yml")) {
+      assertThat(INVENTORIES.resolve("staging").resolve(shared).toRealPath())
+          .isEqualTo(INVENTORIES.resolve("production").resolve(shared).toRealPath());
+    }
+    assertThat(differences("staging").keySet()).isEqualTo(differences("production").keySet());
+  }
+
+  @Test
+  void everyRoleIsPlayedAloneByItsName() throws IOException {
+    String site = Files.readString(Playbook.ANSIBLE.resolve("site.yml"));
+    assertThat(Roles.names())
+        .filteredOn(it -> site.contains("{ role: " + it + ","))
+        .isNotEmpty()
+        .allSatisfy(
+            it -> assertThat(site).containsPattern("\\{ role: " + it + ", tags: \\[" + it + "\\b"));
+  }
+
+  private static Map<String, Object> differences(String inventory) {
+    return new Yaml()
+        .load(
+            Playbook.text(
+                INVENTORIES.resolve(inventory).resolve("group_vars/cofrap/differences.yml")));
+  }
+
+  private static Run ansible(List<String> command) {
+    return Run.of(Playbook.ANSIBLE, Playbook.ENVIRONMENT, command);
+  }
+
+  private static List<Path> inventories() throws IOException {
+    try (Stream<Path> folders = Files.list(INVENTORIES)) {
+      return folders.filter(it -> !it.endsWith("commun")).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package fr.cofrap.accounts.platform.machines;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.Yaml;
+
+/** The roles as they are written. */
+final class Roles {
+
+  static final Path FOLDER = Playbook.ANSIBLE.resolve("roles");
+
+  private Roles() {}
+
+  static List<String> names() {
+    try (Stream<Path> folders = Files.list(FOLDER)) {
+      return folders.map(it -> it.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The variables that a role gives a value to, for others to change. */
+  static Set<String> defaults(String role) {
+    Map<String, Object> defaults = yaml(FOLDER.resolve(role).resolve("defaults/main.yml"));
+    return defaults == null ? Set.of() : defaults.keySet();
+  }
+
+  /** The variables that a role says it takes, whatever its entry point. */
+  static Set<String> arguments(String role) {
+    Map<String, Object> specs = yaml(FOLDER.resolve(role).resolve("meta/argument_specs.yml"));
+    Set<String> arguments = new TreeSet<>();
+    for (Object entry : ((Map<?, ?>) specs.get("argument_specs")).values()) {
+      Object options = ((Map<?, ?>) entry).get("options");
+      if (options instanceof Map<?, ?> map) {
+        map.keySet().forEach(it -> arguments.add(it.toString()));
+      }
+    }
+    return arguments;
+  }
+
+  static Map<String, Object> yaml(Path file) {
+    return Files.exists(file) ? new Yaml().load(Playbook.text(file)) : Map.of();
+  }
+}
