@@ -13,7 +13,7 @@ public final class Meter {
   private final double postgresBefore;
   private final Spent before;
 
-  private Meter(OptionalLong function, long database) {
+  Meter(OptionalLong function, long database) {
     this.function = function;
     this.database = database;
     this.postgresBefore = ProcFs.familyCpuMillis(database);

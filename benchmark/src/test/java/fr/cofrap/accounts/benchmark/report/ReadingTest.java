@@ -58,6 +58,7 @@ class ReadingTest {
   @Test
   void aMachineThatWasBusyIsSaidToBe() {
     Results results = Sample.results();
+    results.put(Results.LOAD, new Series("", List.of(.4)));
     assertThat(said(results)).doesNotContain("n’était pas au repos");
     results.put(Results.LOAD, new Series("", List.of(3.)));
     assertThat(said(results)).contains("n’était pas au repos : 3,00 programmes");

@@ -3,6 +3,7 @@ package fr.cofrap.accounts.benchmark.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
@@ -25,6 +26,20 @@ class TablesTest {
   @Test
   void aTargetThatIsSurpassedSaysSo() {
     assertThat(row("Débit")).containsExactly("≥ 35 %", "≥ 60 %", "65 %", "oui, et le visé");
+  }
+
+  @Test
+  void aTargetThatIsJustReachedIsMet() {
+    Target ceiling = new Target("a", "ms", 25, 10, it -> Optional.of(series(25)));
+    Target floor = new Target("b", "%", .35, .6, it -> Optional.of(series(.35)));
+    assertThat(List.of(ceiling, floor))
+        .allSatisfy(it -> assertThat(it.verdict(new Results())).isEqualTo(Target.Verdict.MET));
+    Target aim = new Target("c", "ms", 25, 10, it -> Optional.of(series(10)));
+    assertThat(aim.verdict(new Results())).isEqualTo(Target.Verdict.AIM);
+  }
+
+  private static Series series(double value) {
+    return new Series("", List.of(value));
   }
 
   @Test
