@@ -35,7 +35,8 @@ class MeterTest {
     Meter.Spent spent = meter.stop();
     assertThat(List.of(spent.function(), spent.postgres(), spent.generator()))
         .allSatisfy(millis -> assertThat(millis).isBetween(200., before + 200));
-    assertThat(spent.machine()).isBetween(200., ProcFs.machineBusyMillis());
+    // the kernel samples the machine's time by ticks of 10 ms a processor, a process's it counts
+    assertThat(spent.machine()).isBetween(150., ProcFs.machineBusyMillis());
     assertThat(spent.clock()).isBetween(1., System.nanoTime() / 1e6);
   }
 
