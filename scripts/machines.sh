@@ -124,6 +124,9 @@ down() {
       kill -KILL "$pid" 2>/dev/null || true
       while [ -d "/proc/$pid" ]; do sleep 0.1; done
     fi
+    # Of a run that was cut short, the machine may live on without its guardian, and hold its link.
+    for pid in $(ip netns pids "$bridge-$name" 2>/dev/null); do kill -KILL "$pid" 2>/dev/null || true; done
+    ip link delete "$bridge-${name:0:1}" 2>/dev/null || true
     ip netns delete "$bridge-$name" 2>/dev/null || true
     rm -f "$state/$name.pid"
   done
