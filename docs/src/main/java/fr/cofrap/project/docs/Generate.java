@@ -67,21 +67,29 @@ public final class Generate {
                 + parts.keySet());
       }
     }
-    return parts.entrySet().stream()
-        .filter(part -> names.isEmpty() || names.contains(part.getKey()))
-        .flatMap(part -> part.getValue().stream())
-        .toList();
+    return names.isEmpty()
+        ? Products.all(tree).toList()
+        : names.stream().flatMap(name -> parts.get(name).stream()).toList();
   }
 
+  /** One that cannot be made does not keep the others from being so. */
   private int one(Product product, boolean check) {
-    Path file = tree.resolve(product.path());
-    boolean current = isCurrent(product, file);
-    if (!current && !check) {
-      write(file, product.make());
+    try {
+      Path file = tree.resolve(product.path());
+      boolean current = isCurrent(product, file);
+      if (!current && !check) {
+        write(file, product.make());
+      }
+      say(product, current ? "à jour" : check ? "périmé, docs/generate le refait" : "refait");
+      return current || !check ? 0 : 1;
+    } catch (DocsException e) {
+      say(product, e.getMessage());
+      return 1;
     }
-    String outcome = check ? "périmé, docs/generate le refait" : "refait";
-    out.println("  " + product.path() + French.COLON + (current ? "à jour" : outcome));
-    return current || !check ? 0 : 1;
+  }
+
+  private void say(Product product, String what) {
+    out.println("  " + product.path() + French.COLON + what);
   }
 
   private static boolean isCurrent(Product product, Path file) {

@@ -1,5 +1,6 @@
 package fr.cofrap.project.docs.figures;
 
+import fr.cofrap.project.docs.text.Data;
 import fr.cofrap.project.docs.text.DocsException;
 import fr.cofrap.project.docs.text.French;
 import fr.cofrap.project.docs.text.Tree;
@@ -7,10 +8,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * A value of a JSON or YAML file, times a factor.
@@ -58,10 +55,6 @@ record Measure(String file, String path, BigDecimal factor) implements Figure {
     if (!tree.hasFile(file)) {
       throw new DocsException("la source " + French.quoted(file) + " n’existe pas dans le dépôt");
     }
-    try {
-      return new Yaml(new SafeConstructor(new LoaderOptions())).load(tree.read(file));
-    } catch (YAMLException e) {
-      throw new DocsException(file + " n’est ni du JSON ni du YAML");
-    }
+    return Data.in(tree, file);
   }
 }

@@ -1,13 +1,11 @@
 package fr.cofrap.project.docs.missions;
 
+import fr.cofrap.project.docs.text.Data;
 import fr.cofrap.project.docs.text.DocsException;
 import fr.cofrap.project.docs.text.Tree;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * What the client asks for in one mission.
@@ -23,7 +21,7 @@ record Mission(int number, String title, String also, Map<String, String> demand
 
   /** All of them, in order. */
   static List<Mission> all(Tree tree) {
-    Object list = new Yaml(new SafeConstructor(new LoaderOptions())).load(tree.read(LIST));
+    Object list = Data.in(tree, LIST);
     if (!(list instanceof List<?> missions) || missions.isEmpty()) {
       throw new DocsException(LIST + " doit être une liste de missions");
     }

@@ -1,13 +1,11 @@
 package fr.cofrap.project.docs.pdf;
 
+import fr.cofrap.project.docs.text.Data;
 import fr.cofrap.project.docs.text.DocsException;
 import fr.cofrap.project.docs.text.French;
 import fr.cofrap.project.docs.text.Tree;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * A document that also becomes a PDF.
@@ -29,7 +27,7 @@ public record Book(String source, String pdf, String subtitle, String subject, S
    * @throws DocsException when an entry lacks something
    */
   public static List<Book> all(Tree tree) {
-    Object list = new Yaml(new SafeConstructor(new LoaderOptions())).load(tree.read(LIST));
+    Object list = Data.in(tree, LIST);
     if (!(list instanceof List<?> entries)) {
       throw new DocsException(LIST + " doit être une liste de documents");
     }

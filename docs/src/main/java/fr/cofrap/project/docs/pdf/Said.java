@@ -50,7 +50,7 @@ final class Said {
             (one, other) ->
                 Integer.compare(cited.indexOf(one.getLabel()), cited.indexOf(other.getLabel())))
         .forEach(note -> Nodes.children(note).forEach(said::meet));
-    return said.pieces.stream().filter(piece -> !piece.isBlank()).toList();
+    return said.pieces.stream().flatMap(String::lines).filter(line -> !line.isBlank()).toList();
   }
 
   private void meet(Node node) {

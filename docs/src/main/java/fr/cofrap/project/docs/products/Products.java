@@ -19,6 +19,9 @@ public final class Products {
   /** What npm installs, from the repository's root. */
   public static final String NPM = "docs/src/main/npm/node_modules";
 
+  /** The part that is made only when it is named. */
+  public static final String ON_DEMAND = "annexes";
+
   private Products() {}
 
   /** The parts, and what each of them makes. */
@@ -30,12 +33,15 @@ public final class Products {
     parts.put("matrice", List.of(new Exact(Matrix.FILE, () -> bytes(Matrix.of(tree)))));
     parts.put(
         "pdf", Book.all(tree).stream().<Product>map(book -> new Printed(book, press)).toList());
+    parts.put(ON_DEMAND, List.of(new Annexes(tree, press)));
     return parts;
   }
 
-  /** All of them. */
+  /** What the repository keeps. */
   public static Stream<Product> all(Tree tree) {
-    return of(tree).values().stream().flatMap(List::stream);
+    return of(tree).entrySet().stream()
+        .filter(part -> !part.getKey().equals(ON_DEMAND))
+        .flatMap(part -> part.getValue().stream());
   }
 
   private static byte[] bytes(String text) {

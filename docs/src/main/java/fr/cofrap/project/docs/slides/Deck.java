@@ -1,5 +1,6 @@
 package fr.cofrap.project.docs.slides;
 
+import fr.cofrap.project.docs.text.Data;
 import fr.cofrap.project.docs.text.DocsException;
 import fr.cofrap.project.docs.text.Document;
 import fr.cofrap.project.docs.text.Nodes;
@@ -11,9 +12,6 @@ import java.util.regex.Pattern;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
@@ -89,7 +87,7 @@ record Deck(String path, List<Slide> slides) {
 
   private static Object settings(String comment) {
     try {
-      return new Yaml(new SafeConstructor(new LoaderOptions())).load(comment);
+      return Data.parse(comment);
     } catch (YAMLException e) {
       return null;
     }
