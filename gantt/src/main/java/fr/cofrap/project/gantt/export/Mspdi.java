@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import org.mpxj.ProjectCalendar;
 import org.mpxj.ProjectFile;
 import org.mpxj.ProjectProperties;
 import org.mpxj.Task;
@@ -54,8 +55,17 @@ public final class Mspdi {
         task.setText(2, card.milestone());
         baseline(task, project.reference().items().get(card.id()));
       }
+      slack(task);
     }
     return file;
+  }
+
+  /** In hours: the writer takes a day of slack for eight hours, whatever the calendar says. */
+  private static void slack(Task task) {
+    ProjectCalendar calendar = task.getEffectiveCalendar();
+    task.setStartSlack(task.getStartSlack().convertUnits(TimeUnit.HOURS, calendar));
+    task.setFinishSlack(task.getFinishSlack().convertUnits(TimeUnit.HOURS, calendar));
+    task.setTotalSlack(task.getTotalSlack().convertUnits(TimeUnit.HOURS, calendar));
   }
 
   private static void describe(ProjectProperties properties, Project project) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param state it was in
  * @param started when it first left the first column
- * @param reviewed when it last came to be reviewed
+ * @param reviewed when it last came to be reviewed; empty when that review sent it back
  * @param finished when it came to its end, if it is there
  */
 public record Actual(

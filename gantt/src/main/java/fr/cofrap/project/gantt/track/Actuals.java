@@ -46,8 +46,14 @@ public record Actuals(LocalDateTime cut, Map<Integer, Actual> byCard) {
             .filter(it -> it.to() != State.TO_DO)
             .map(it -> LocalDateTime.ofInstant(it.at(), zone))
             .findFirst(),
-        last(changes, State.REVIEW, zone),
+        reviewed(changes, zone),
         state == State.DONE ? finished : Optional.empty());
+  }
+
+  private static Optional<LocalDateTime> reviewed(List<Change> changes, ZoneId zone) {
+    Optional<LocalDateTime> back = last(changes, State.IN_PROGRESS, zone);
+    return last(changes, State.REVIEW, zone)
+        .filter(it -> back.isEmpty() || back.get().isBefore(it));
   }
 
   private static Optional<LocalDateTime> last(List<Change> changes, State state, ZoneId zone) {

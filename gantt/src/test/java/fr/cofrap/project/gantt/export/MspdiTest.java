@@ -8,6 +8,8 @@ import fr.cofrap.project.gantt.ProjectFixture;
 import fr.cofrap.project.gantt.schedule.Slot;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +22,8 @@ import org.mpxj.mspdi.MSPDIReader;
 
 /** What another tool finds in the file: read again with MPXJ, for a small plan and for ours. */
 class MspdiTest {
+
+  private static final Pattern SLACK = Pattern.compile("<TotalSlack>(-?\\d+)</TotalSlack>");
 
   static Stream<Project> projects() {
     return Stream.of(ProjectFixture.small(), ProjectFixture.ours());
@@ -50,6 +54,19 @@ class MspdiTest {
   void everyCardIsThereWithItsDatesItsWorkAndItsRole(Project project) throws Exception {
     ProjectFile file = read(project);
     project.schedule().slots().forEach((id, slot) -> same(file.getTaskByUniqueID(id), slot));
+  }
+
+  @ParameterizedTest
+  @MethodSource("projects")
+  void aCardHasTheSlackOfThePlanInTenthsOfMinutes(Project project) {
+    String text = Mspdi.write(project);
+    for (Slot slot : project.schedule().slots().values()) {
+      String task =
+          text.substring(text.indexOf("<Task>\n            <UID>" + slot.task().id() + "<"));
+      Matcher written = SLACK.matcher(task.substring(0, task.indexOf("</Task>")));
+      long tenths = written.find() ? Long.parseLong(written.group(1)) : 0;
+      assertThat(tenths).as(slot.task().number()).isEqualTo(slot.slack().toMinutes() * 10);
+    }
   }
 
   @ParameterizedTest

@@ -50,6 +50,17 @@ class ActualsTest {
   }
 
   @Test
+  void aCardThatItsReviewSentBackNoLongerWaitsForAReader() {
+    Change taken = change(1, TO_DO, IN_PROGRESS, "2026-11-23T09:00");
+    Change ready = change(1, IN_PROGRESS, REVIEW, "2026-11-23T10:00");
+    Change back = change(1, REVIEW, IN_PROGRESS, "2026-11-23T11:00");
+    Change again = change(1, IN_PROGRESS, REVIEW, "2026-11-23T12:00");
+    assertThat(actuals("2026-11-23T18:00", taken, ready, back).of(1).reviewed()).isEmpty();
+    assertThat(actuals("2026-11-23T18:00", taken, ready, back, again).of(1).reviewed())
+        .contains(Given.at("2026-11-23T12:00"));
+  }
+
+  @Test
   void aCardOfWhichGitKnowsNothingIsToDo() {
     assertThat(actuals("2026-11-23T18:00").of(9)).isEqualTo(Actual.NONE);
   }
