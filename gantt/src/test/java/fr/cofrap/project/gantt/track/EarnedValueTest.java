@@ -7,7 +7,9 @@ import static fr.cofrap.project.gantt.given.Given.history;
 import static fr.cofrap.project.gantt.given.Given.task;
 import static fr.cofrap.project.kanban.Role.FONCTIONS;
 import static fr.cofrap.project.kanban.State.DONE;
+import static fr.cofrap.project.kanban.State.IN_PROGRESS;
 import static fr.cofrap.project.kanban.State.REVIEW;
+import static fr.cofrap.project.kanban.State.TO_DO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cofrap.project.kanban.history.Change;
@@ -40,7 +42,12 @@ class EarnedValueTest {
 
   @Test
   void aCardEarnsItsEstimateOnlyOnceItIsFinished() {
-    EarnedValue value = value("2026-11-23T15:30", change(1, REVIEW, DONE, "2026-11-23T10:00"));
+    EarnedValue value =
+        value(
+            "2026-11-23T15:30",
+            change(1, REVIEW, DONE, "2026-11-23T10:00"),
+            change(2, TO_DO, IN_PROGRESS, "2026-11-23T10:00"),
+            change(3, IN_PROGRESS, REVIEW, "2026-11-23T15:00"));
     assertThat(value.budget()).hasHours(7);
     assertThat(value.planned()).hasHours(5);
     assertThat(value.earned()).hasHours(2);

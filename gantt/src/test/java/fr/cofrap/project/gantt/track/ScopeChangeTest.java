@@ -8,7 +8,9 @@ import static fr.cofrap.project.kanban.Role.PILOTAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cofrap.project.gantt.plan.Task;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,16 @@ class ScopeChangeTest {
     assertThat(changes(before, task(1, PILOTAGE, 2))).isOne();
     assertThat(changes(before, before, task(2, FONCTIONS, 1))).isOne();
     assertThat(changes(before)).isOne();
+  }
+
+  @Test
+  void soAreAnotherMissionAnotherMilestoneAndAnotherDependency() {
+    Duration effort = before.effort();
+    Task other = task(2, FONCTIONS, 1);
+    assertThat(changes(before, new Task(1, "", 2, FONCTIONS, effort, List.of(), "J1"))).isOne();
+    assertThat(changes(before, new Task(1, "", 1, FONCTIONS, effort, List.of(), "J2"))).isOne();
+    Task linked = new Task(1, "", 1, FONCTIONS, effort, List.of(2), "J1");
+    assertThat(changes(before, linked, other)).isEqualTo(2);
   }
 
   @Test
