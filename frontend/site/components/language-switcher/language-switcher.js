@@ -5,15 +5,15 @@ import { writeTitle } from "../../title.js";
 import { announce } from "../status/status.js";
 
 /** Fills the switcher and applies the language that the address asks for. */
-export function createLanguageSwitcher(nav) {
+export function createLanguageSwitcher(group) {
   setLanguage(new URLSearchParams(location.search).get("lang"));
   const buttons = Object.entries(languages).map(([code, { name, dir }]) => {
     const choice = h("button", { type: "button", lang: code, dir, "data-action": `language-${code}` }, name);
     choice.addEventListener("click", () => choose(code, buttons));
     return choice;
   });
-  nav.append(...buttons);
-  nav.hidden = false;
+  group.append(...buttons);
+  group.hidden = false;
   mark(buttons);
 }
 
