@@ -98,10 +98,11 @@ public final class Deviations {
   private static Deviation estimate(Comparison comparison) {
     String way = comparison.gapPercent() < 0 ? "haute" : "basse";
     String detail =
-        "%s : %s estimées à %s, %s de travail d’après l’historique (%s)."
+        "%s : %s %s à %s, %s de travail d’après l’historique (%s)."
             .formatted(
                 comparison.label(),
                 French.count(comparison.cards(), "carte"),
+                comparison.cards() == 1 ? "estimée" : "estimées",
                 French.hours(comparison.estimated()),
                 French.hours(comparison.actual()),
                 French.gap(comparison.gapPercent()));

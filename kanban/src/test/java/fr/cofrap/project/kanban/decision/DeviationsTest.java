@@ -43,6 +43,8 @@ class DeviationsTest {
   void anEstimateIsTooHighOrTooLow() {
     past.done(1, 1, "09:00", "09:29", "10:00").done(2, 1, "11:00", "12:31", "13:00");
     assertThat(ids()).containsExactly("estimation-haute-fonctions", "estimation-basse-interface");
+    assertThat(Deviations.of(past.measures(), Past.thresholds()))
+        .allSatisfy(it -> assertThat(it.detail()).contains("1 carte estimée à "));
   }
 
   @Test
