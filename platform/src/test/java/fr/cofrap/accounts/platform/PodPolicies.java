@@ -35,12 +35,17 @@ final class PodPolicies {
   static Stream<String> rootUser(Manifests manifests) {
     return podsThatAreNot(
         pod ->
-            Boolean.TRUE.equals(Tree.at(pod.spec(), SECURITY, "runAsNonRoot"))
-                && Tree.at(pod.spec(), SECURITY, "runAsUser") instanceof Integer user
-                && user > 0
-                && "RuntimeDefault"
-                    .equals(Tree.text(pod.spec(), SECURITY, "seccompProfile", "type")),
+            unprivileged(pod.spec())
+                || pod.containers().stream().allMatch(PodPolicies::unprivileged),
         manifests);
+  }
+
+  /** Of a pod or of a container: Kubernetes reads it at either place. */
+  private static boolean unprivileged(Object holder) {
+    return Boolean.TRUE.equals(Tree.at(holder, SECURITY, "runAsNonRoot"))
+        && Tree.at(holder, SECURITY, "runAsUser") instanceof Integer user
+        && user > 0
+        && "RuntimeDefault".equals(Tree.text(holder, SECURITY, "seccompProfile", "type"));
   }
 
   static Stream<String> writableRoot(Manifests manifests) {
