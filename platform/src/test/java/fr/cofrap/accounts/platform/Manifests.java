@@ -31,6 +31,7 @@ record Manifests(List<Manifest> all, String values) {
           "production",
           "existing",
           "example cofrap_tls_email=exploitation@cofrap.test",
+          "example cofrap_registry_in_cluster=true cofrap_registry=192.0.2.10:30500/cofrap",
           "existing database_external=true database_host=base.cofrap.test"
               + " network_policies_database_cidr=192.0.2.30/32"
               + " cofrap_tls_email=exploitation@cofrap.test ingress_cluster_issuer=letsencrypt");

@@ -130,10 +130,13 @@ final class NetworkRules {
                                     && pod.matches(Tree.map(it, "podSelector"))));
   }
 
-  /** Services that open a port of the nodes, whoever asks. */
+  /**
+   * Services that open a port of the nodes, whoever asks; the nodes themselves ask the registry.
+   */
   static Stream<String> openServices(Manifests manifests) {
     return manifests
         .ofKind("Service")
+        .filter(it -> !it.toString().equals("Service cofrap/registry"))
         .filter(
             it ->
                 !List.of("null", "ClusterIP")

@@ -36,6 +36,39 @@ class OperatorTest {
   }
 
   @Test
+  void aRegistryInTheClusterAndAnotherAreOneTooMany() throws Exception {
+    Files.writeString(folder.resolve("kubeconfig"), "");
+    Playbook both = preflight().set("cofrap_registry_in_cluster", true);
+    assertThat(both.run().refused().words())
+        .contains("et cofrap_registry en donne un autre, registre.exemple.fr/cofrap. Remède :");
+    both.set("cofrap_registry", "192.0.2.20:30500/cofrap").run().succeeded();
+  }
+
+  @Test
+  void theRegistryInTheClusterIsThatOfTheImages() {
+    assertThat(
+            Run.of(
+                    Playbook.ANSIBLE,
+                    Playbook.ENVIRONMENT,
+                    List.of(
+                        "ansible",
+                        "-i",
+                        "inventories/single",
+                        "localhost",
+                        "-m",
+                        "debug",
+                        "-e",
+                        "@group_vars/all/main.yml",
+                        "-e",
+                        "{\"cofrap_registry_in_cluster\": true}",
+                        "-a",
+                        "var=cofrap_registry"))
+                .succeeded()
+                .output())
+        .contains("192.0.2.10:30500/cofrap");
+  }
+
+  @Test
   void itIsAcceptedWithTheAccessAndTheRegistry() throws Exception {
     Files.writeString(folder.resolve("kubeconfig"), "");
     assertThat(preflight().run().succeeded().changes()).containsOnlyKeys("localhost");
