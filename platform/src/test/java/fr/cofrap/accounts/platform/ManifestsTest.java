@@ -135,6 +135,8 @@ class ManifestsTest {
     assertThat(Tree.list(values, "additionalArguments"))
         .contains("--entrypoints.websecure.forwardedheaders.insecure=false");
     assertThat(Tree.text(values, "service", "spec", "externalTrafficPolicy")).isEqualTo("Local");
+    assertThat(Tree.map(values, "nodeSelector"))
+        .isEqualTo(Map.of("node-role.kubernetes.io/control-plane", "true"));
   }
 
   @Test
