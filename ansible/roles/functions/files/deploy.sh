@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Deploys a stack file through the gateway, reached by kubectl alone: it is open to nobody outside the cluster.
-#   deploy.sh NAMESPACE STACK DECLARATION < password of admin
+#   deploy.sh NAMESPACE STACK DECLARATION
+# The password of admin goes from the cluster to faas-cli: on no command line, and past Ansible.
 set -euo pipefail
 
 namespace=$1 stack=$2 declaration=$3
@@ -32,5 +33,6 @@ if [ -z "$port" ]; then
 fi
 
 export OPENFAAS_URL="http://127.0.0.1:$port"
-faas-cli login --username admin --password-stdin
+kubectl --namespace "$namespace" get secret basic-auth --output 'jsonpath={.data.basic-auth-password}' | base64 --decode |
+  faas-cli login --username admin --password-stdin
 faas-cli deploy --yaml "$stack" --annotation "cofrap-declaration=$declaration"

@@ -24,7 +24,10 @@ class DeployScriptTest {
   void standIns() throws IOException {
     program(
         "kubectl",
-        "echo \"kubectl $*\" >> told; echo $$ > forward.pid;"
+        "echo \"kubectl $*\" >> told;"
+            + " case $3 in get) printf '%s' '"
+            + PASSWORD
+            + "' | base64; exit ;; esac; echo $$ > forward.pid;"
             + " echo 'Forwarding from 127.0.0.1:40123 -> 8080'; exec sleep 60");
     program(
         "faas-cli",
@@ -41,7 +44,7 @@ class DeployScriptTest {
     return Command.run(
         Map.of("PATH", folder + ":" + System.getenv("PATH")),
         folder,
-        PASSWORD,
+        "",
         Repository.ROOT.resolve("ansible/roles/functions/files/deploy.sh").toString(),
         "openfaas",
         "/the/stack.yml",
@@ -55,9 +58,12 @@ class DeployScriptTest {
   @Test
   void logsInAndDeploysThroughThePortThatKubectlOpened() throws IOException {
     deploy().orThrow();
+    // the password, and who asks for it, go side by side
     assertThat(read("told").lines())
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             "kubectl --namespace openfaas port-forward service/gateway :8080",
+            "kubectl --namespace openfaas get secret basic-auth --output"
+                + " jsonpath={.data.basic-auth-password}",
             "faas-cli login --username admin --password-stdin at http://127.0.0.1:40123",
             "faas-cli deploy --yaml /the/stack.yml --annotation cofrap-declaration=0123abcd"
                 + " at http://127.0.0.1:40123");
@@ -81,8 +87,18 @@ class DeployScriptTest {
   }
 
   @Test
+  void failsWhereTheClusterHoldsNoPassword() throws IOException {
+    program(
+        "kubectl",
+        "[ \"$3\" != get ] || exit 1; echo $$ > forward.pid;"
+            + " echo 'Forwarding from 127.0.0.1:40123 -> 8080'; exec sleep 60");
+    assertThat(deploy().code()).isEqualTo(1);
+    assertThat(read("told")).doesNotContain("faas-cli deploy");
+  }
+
+  @Test
   void failsWhereFaasCliFails() throws IOException {
-    program("faas-cli", "[ \"$1\" = login ] || exit 3");
+    program("faas-cli", "[ \"$1\" = login ] || exit 3; cat > /dev/null");
     assertThat(deploy().code()).isEqualTo(3);
     assertThat(Path.of("/proc", read("forward.pid").strip())).doesNotExist();
   }

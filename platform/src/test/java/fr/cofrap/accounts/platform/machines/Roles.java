@@ -45,6 +45,30 @@ final class Roles {
     return arguments;
   }
 
+  /**
+   * Every task of a role that does not say {@code no_log}, itself or by the block that holds it.
+   */
+  static List<Map<?, ?>> talkativeTasks(String role) {
+    try (Stream<Path> files = Files.list(FOLDER.resolve(role).resolve("tasks"))) {
+      return files.flatMap(it -> talkative(new Yaml().load(Playbook.text(it)))).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<Map<?, ?>> talkative(List<Map<?, ?>> tasks) {
+    return tasks.stream()
+        .filter(it -> !Boolean.TRUE.equals(it.get("no_log")))
+        .flatMap(it -> it.containsKey("block") ? ofBlock(it) : Stream.of(it));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Stream<Map<?, ?>> ofBlock(Map<?, ?> block) {
+    return Stream.of("block", "rescue", "always")
+        .filter(block::containsKey)
+        .flatMap(it -> talkative((List<Map<?, ?>>) block.get(it)));
+  }
+
   static Map<String, Object> yaml(Path file) {
     return Files.exists(file) ? new Yaml().load(Playbook.text(file)) : Map.of();
   }

@@ -29,6 +29,20 @@ class RolesTest {
         .contains("meta/argument_specs.yml");
   }
 
+  /** The names of the keys are no secret; what includes other tasks prints nothing itself. */
+  @ParameterizedTest
+  @MethodSource("roles")
+  void everyTaskThatHandlesASecretHidesIt(String role) {
+    assertThat(Roles.talkativeTasks(role))
+        .filteredOn(it -> it.keySet().stream().noneMatch(key -> key.toString().contains("include")))
+        .extracting(
+            it ->
+                it.toString()
+                    .replaceAll("cofrap_secrets\\.encryption_keys \\| keyring_(names|state)", ""))
+        .allSatisfy(
+            it -> assertThat(it).doesNotContainPattern("cofrap_secrets\\b|_password\\.stdout"));
+  }
+
   @Test
   void everyVersionIsOneAndNotTheLatest() {
     assertThat(PINS).isNotEmpty();

@@ -44,7 +44,7 @@ class SecretsTest {
 
   @Test
   void areDrawnOnceKeptSealedAndNeverSeen() throws IOException {
-    Run run = secrets().with("-vv", "--diff").run().succeeded();
+    Run run = secrets().with("-vvv", "--diff").run().succeeded();
     Map<String, String> values = opened();
     assertThat(values).containsOnlyKeys(NAMES);
     Keyring.parse(values.get("encryption_keys"));
