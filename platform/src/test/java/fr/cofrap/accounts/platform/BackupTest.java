@@ -100,6 +100,27 @@ class BackupTest {
   }
 
   @Test
+  void theNewestCopyStaysWhateverItsAge() throws IOException {
+    Files.writeString(database.copy("cofrap-20200101T000000Z.dump"), "old");
+    database.backup(Map.of("BACKUP_RETENTION_DAYS", "-1")).orThrow();
+    assertThat(database.kept()).hasSize(1).doesNotContain("cofrap-20200101T000000Z.dump");
+  }
+
+  @Test
+  void aCopyThatIsNotTheOriginalIsNotKept() throws IOException {
+    database.insert("ana", "bob");
+    // what bash reads before a script: a restoration that loses a row
+    Path faulty = database.copy("faulty");
+    Files.writeString(
+        faulty,
+        "pg_restore() { command pg_restore \"$@\" && psql -qc 'delete from account where id = 1'; }");
+    Command missed = database.backup(Map.of("BASH_ENV", faulty.toString()));
+    assertThat(missed.code()).isNotZero();
+    assertThat(missed.output()).contains("Sauvegarde manquée", "diffère de l’original");
+    assertThat(database.kept()).isEmpty();
+  }
+
+  @Test
   void aDatabaseThatIsAwayLeavesNoCopyAndNoOtherGoes() throws IOException {
     Files.writeString(database.copy("cofrap-20200101T000000Z.dump"), "old");
     database.sql("postgres", "alter role cofrap_backup nologin").orThrow();

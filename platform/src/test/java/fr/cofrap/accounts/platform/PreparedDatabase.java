@@ -56,21 +56,27 @@ final class PreparedDatabase implements AutoCloseable {
         environment, "psql", "--no-psqlrc", "--quiet", "--file=" + scripts.resolve("prepare.sql"));
   }
 
-  private Command script(String role, String... words) {
+  private Command script(String role, Map<String, String> more, String... words) {
     Map<String, String> environment = new HashMap<>(postgres.client(role, "cofrap"));
     environment.put("BACKUP_DIRECTORY", backups.toString());
     environment.put("BACKUP_RETENTION_DAYS", "14");
+    environment.putAll(more);
     String[] command = words.clone();
     command[0] = scripts.resolve(words[0]).toString();
     return postgres.run(environment, command);
   }
 
   Command backup() {
-    return script("cofrap_backup", "backup.sh");
+    return backup(Map.of());
+  }
+
+  /** With other settings than those of the role. */
+  Command backup(Map<String, String> settings) {
+    return script("cofrap_backup", settings, "backup.sh");
   }
 
   Command restore(String name) {
-    return script("postgres", "restore.sh", name);
+    return script("postgres", Map.of(), "restore.sh", name);
   }
 
   Command sql(String role, String statement) {
