@@ -1,8 +1,11 @@
 #!/usr/bin/env bash
 # A real Kubernetes of one node, made of Debian's packages alone: for the roles to be played against.
 #   cluster.sh up      builds it the first time (a quarter of an hour), starts it, prints its kubeconfig
-#   cluster.sh down    stops it and forgets what it held
-# Debian 12's source of Kubernetes is version 1.20: older than what the roles are for. See the README beside this file.
+#   cluster.sh load IMAGE [NAME]   gives the node an image of buildah's store, under another name too
+#   cluster.sh storage      gives it two empty volumes in the place of those it had
+#   cluster.sh down    stops it, forgets what it held, and takes its network away
+# Not on a machine that is a Kubernetes node already. Debian 12's source of Kubernetes is version 1.20: older than what
+# the roles are for. See the README beside this file.
 set -euo pipefail
 shopt -s inherit_errexit
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
@@ -138,6 +141,7 @@ clusterDomain: cluster.local
 evictionHard: { memory.available: 50Mi, nodefs.available: 1%, imagefs.available: 1% }
 address: $pods.1
 YAML
+  sysctl -n net.ipv4.ip_forward > "$run/ip_forward"
   sysctl -qw net.ipv4.ip_forward=1 net.bridge.bridge-nf-call-iptables=1 || true
   start containerd containerd --config "$home/containerd.toml"
   await containerd ctr --address "$run/containerd.sock" version
@@ -169,12 +173,15 @@ load() {
   buildah push -q "$1" "docker-archive:$archive:$1"
   ctr --address "$run/containerd.sock" --namespace k8s.io images import "$archive" > /dev/null
   rm -f "$archive"
+  [ -z "${2:-}" ] || ctr --address "$run/containerd.sock" --namespace k8s.io images tag --force "$1" "$2" > /dev/null
 }
 
-# Folders of this machine, as local-path would give them.
+# Folders of this machine, empty, as local-path would give them.
 storage() {
   local volume
   for volume in one two; do
+    "$bin/kubectl" delete persistentvolume "$volume" --ignore-not-found > /dev/null
+    rm -rf "${home:?}/volumes/$volume"
     mkdir -p "$home/volumes/$volume"
     chmod 0777 "$home/volumes/$volume"
     "$bin/kubectl" apply -f - > /dev/null << YAML
@@ -192,18 +199,45 @@ YAML
 }
 
 stop() {
-  local name pid
+  local name
   [ -d "$run" ] || return 0
+  # Those who would bring the pods back stop first; the kubelet then takes the pods' network away with them.
+  for name in scheduler controllers; do kill_one "$name"; done
   if [ -S "$run/containerd.sock" ]; then
-    "$bin/kubectl" delete pod --all --all-namespaces --grace-period=1 --timeout=20s > /dev/null 2>&1 || true
+    "$bin/kubectl" delete pod --all --all-namespaces --grace-period=1 --timeout=60s > /dev/null 2>&1 || true
   fi
   for name in dns proxy kubelet; do kill_one "$name"; done
   [ ! -S "$run/containerd.sock" ] || ctr --address "$run/containerd.sock" --namespace k8s.io tasks ls -q |
     xargs -r -n1 ctr --address "$run/containerd.sock" --namespace k8s.io tasks rm --force > /dev/null 2>&1 || true
-  for name in scheduler controllers apiserver etcd containerd; do kill_one "$name"; done
+  for name in apiserver etcd containerd; do kill_one "$name"; done
   grep -oE " $home/[^ ]+" /proc/mounts | sort -r | xargs -r -n1 umount -l 2> /dev/null || true
-  ip link delete cofrap0 2> /dev/null || true
+  network_away
   rm -rf "$run" "$home/etcd" "$home/kubelet" "$home/cni-data" "$home/volumes"
+}
+
+# The pods' links and namespaces, the bridge, and the rules that kube-proxy, the kubelet and CNI wrote.
+network_away() {
+  local space table
+  for space in $(ip -o link show master cofrap0 2> /dev/null | sed -n 's/.* link-netns \([^ ]*\).*/\1/p'); do
+    ip netns delete "$space" || true
+  done
+  ip link delete cofrap0 2> /dev/null || true
+  for table in nat filter mangle; do
+    away "$table" | iptables-restore --noflush 2> /dev/null || true
+  done
+  if [ -e "$run/ip_forward" ]; then sysctl -qw "net.ipv4.ip_forward=$(cat "$run/ip_forward")"; fi
+}
+
+# What undoes them: first the rules elsewhere that lead to their chains, then the chains.
+away() {
+  local ours
+  ours="KUBE-[A-Z0-9-]*$(iptables-save -t nat 2> /dev/null |
+    sed -nE 's/^-A POSTROUTING .*name: ."pods.*-j (CNI-[0-9a-f]+)$/|\1/p' | tr -d '\n')"
+  echo "*$1"
+  iptables-save -t "$1" 2> /dev/null | sed -nE "s/^-A ([A-Z]+ .*-j ($ours)( .*)?)\$/-D \1/p"
+  iptables-save -t "$1" 2> /dev/null | sed -nE "s/^:($ours) .*/-F \1/p"
+  iptables-save -t "$1" 2> /dev/null | sed -nE "s/^:($ours) .*/-X \1/p"
+  echo COMMIT
 }
 
 kill_one() {
@@ -225,10 +259,11 @@ case "${1:-}" in
     node
     echo "$KUBECONFIG"
     ;;
-  load) load "$2" ;;
+  load) load "${@:2}" ;;
+  storage) storage ;;
   down) stop ;;
   *)
-    sed -n '2,5s/^# //p' "$0" >&2
+    sed -n '2,7s/^# //p' "$0" >&2
     exit 2
     ;;
 esac

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Plays the roles that act in a cluster against a real one: everything twice, then a backup, a restoration and a rotation
-# of the keys under traffic. Root, some twenty minutes the first time, six afterwards. Needs the images: scripts/images.sh
+# Plays the roles that act in a cluster against a real one, from its making to its removal: everything twice, a backup, a
+# restoration, a rotation of the keys and an upgrade under traffic, a reset and a rebuilding. Root, half an hour more the
+# first time. Needs the images: scripts/images.sh
 set -euo pipefail
 shopt -s inherit_errexit
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
@@ -8,15 +9,16 @@ root="$(cd "$here/../../../.." && pwd)"
 home="${COFRAP_CLUSTER:-/var/tmp/cofrap-cluster}"
 operator="$home/operator"
 registry="${COFRAP_REGISTRY:-registry.example.org/cofrap}" tag="${COFRAP_TAG:-1.0.0}"
-entry=
+entry='' traffic='' missed=''
 
 leave() {
-  [ -z "$entry" ] || kill "$entry" 2> /dev/null || true
+  local process
+  for process in $traffic $entry; do kill "$process" 2> /dev/null || true; done
   "$here/cluster.sh" down
 }
 trap leave EXIT
 
-say() { printf '\n== %s\n' "$*"; }
+say() { printf '\n== %s  %s\n' "$(date +%T)" "$*"; }
 
 fail() {
   echo "ÉCHEC : $*" >&2
@@ -62,9 +64,88 @@ play() {
     tee "$home/log/$book" | grep -vE '^$|arg spec|^(ok|skipping|included):' || fail "$book : voyez $home/log/$book"
 }
 
-changed() { sed -n 's/.*changed=\([0-9]*\).*/\1/p' "$home/log/site.yml" | tail -n 1; }
+# What must be refused, and say why.
+refused() {
+  local why=$1 book=$2
+  shift 2
+  (play "$book" "$@") > /dev/null 2>&1 && fail "$book devait refuser"
+  grep -q "$why" "$home/log/$book" || fail "$book a refusé sans dire « $why » : voyez $home/log/$book"
+}
+
+# Nothing that the platform keeps secret is in what a playbook printed, as it is or in Base64.
+discreet() {
+  ansible-vault view --vault-password-file "$operator/phrase-du-coffre" "$operator/secrets.yml" | python3 -c '
+import base64, sys, yaml
+printed = open(sys.argv[1]).read()
+for name, value in yaml.safe_load(sys.stdin).items():
+    for secret in [value.strip(), *(line.split(":", 1)[1] for line in value.split() if ":" in line)]:
+        if secret in printed or base64.b64encode(secret.encode()).decode().rstrip("=")[:-1] in printed:
+            sys.exit("%s is printed" % name)' "$home/log/$1" || fail "$1 montre un secret : voyez $home/log/$1"
+}
+
+build() {
+  say "La plateforme, jusqu’à son entrée, en disant tout (-vvv)"
+  play site.yml -vvv --diff --tags secrets,namespaces,openfaas,database,functions,frontend,ingress,network_policies > /dev/null
+  discreet site.yml
+  open_entry
+  say "La plateforme entière, et sa vérification de l’extérieur"
+  play site.yml --skip-tags preflight,tools
+}
+
+# Told what would be done, and seen to do nothing: the pods, the secrets and the copies stay as they are.
+simulated() {
+  local book before
+  before="$(state)"
+  for book in backup.yml restore.yml rotate-keys.yml reset.yml; do
+    play "$book" --check --diff -e restore_confirmation=oui -e reset_confirmation=existing > /dev/null
+    grep -q 'ans --check' "$home/log/$book" || fail "$book --check ne dit pas ce qui serait fait"
+  done
+  [ "$(state)" = "$before" ] || fail "une simulation a changé quelque chose"
+}
+
+state() {
+  kubectl get pods,jobs,secrets --all-namespaces --output 'jsonpath={range .items[*]}{.metadata.uid}{.metadata.resourceVersion}{"\n"}{end}'
+  find "$operator" -type f -exec sha256sum {} +
+}
+
+changed() { sed -n 's/.*changed=\([0-9]*\).*/\1/p' "$home/log/${1:-site.yml}" | tail -n 1; }
+
+# A PostgreSQL that the roles did not make, in another namespace, with the database and the owner that they ask for.
+external() {
+  cat > "$home/external.yml" << 'YAML'
+database_external: true
+database_host: base.default
+network_policies_database_cidr: 10.212.0.0/24
+YAML
+  kubectl create secret generic base --from-literal=password="$(kubectl --namespace cofrap get secret postgres \
+    --output 'jsonpath={.data.admin-password}' | base64 --decode)"
+  kubectl apply -f - << 'YAML'
+apiVersion: v1
+kind: Service
+metadata: { name: base }
+spec: { selector: { app: base }, ports: [{ port: 5432 }] }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: base, labels: { app: base } }
+spec:
+  containers:
+    - name: base
+      image: localhost/postgres:15.0
+      env:
+        - { name: PGDATA, value: /tmp/data }
+        - { name: POSTGRES_DB, value: cofrap }
+        - { name: POSTGRES_USER, value: postgres }
+        - { name: POSTGRES_PASSWORD_FILE, value: /secret/password }
+      volumeMounts: [{ name: secret, mountPath: /secret }]
+      readinessProbe: { exec: { command: [pg_isready, --host=127.0.0.1] }, periodSeconds: 2 }
+  volumes: [{ name: secret, secret: { secretName: base } }]
+YAML
+  kubectl wait --for=condition=Ready --timeout=180s pod/base
+}
 
 open_entry() {
+  [ -z "$entry" ] || kill "$entry"
   mkdir -p "$home/entry"
   kubectl get ingress,service,secret --all-namespaces --output json |
     "$here/stand-ins/entry.py" "$home/entry" > "$home/entry/nginx.conf"
@@ -72,9 +153,10 @@ open_entry() {
   entry=$!
 }
 
+# The nightly task, in the version that this Kubernetes knows; at another hour, when one is given.
 cronjob() {
   (cd "$root/ansible" && ansible-playbook render.yml -i inventories/existing -e @"$home/variables.yml" \
-    -e '{"backup_manifests": [cronjob]}' -e render_directory="$home/rendered" > /dev/null)
+    -e '{"backup_manifests": [cronjob]}' ${1:+-e "{\"backup_schedule\": \"$1\"}"} -e render_directory="$home/rendered" > /dev/null)
   python3 -c '
 import sys, yaml
 for document in yaml.safe_load_all(open(sys.argv[1])):
@@ -83,12 +165,52 @@ for document in yaml.safe_load_all(open(sys.argv[1])):
     kubectl apply -f -
 }
 
+# The task starts by itself, and forgets a copy that is too old.
+scheduled() {
+  local volume old=cofrap-20200101T000000Z.dump
+  cronjob '* * * * *'
+  await "L’heure de la sauvegarde" job_of_the_schedule
+  volume="$home/volumes/$(kubectl --namespace cofrap get persistentvolumeclaim backups -o 'jsonpath={.spec.volumeName}')"
+  install -o 999 -m 0600 /dev/null "$volume/$old"
+  kubectl --namespace cofrap wait --for=condition=Complete --timeout=240s "job/$(job_of_the_schedule)"
+  # Whichever of the tasks came after the old copy did.
+  await "L’oubli de la vieille copie" test ! -e "$volume/$old"
+  cronjob
+}
+
+job_of_the_schedule() {
+  kubectl --namespace cofrap get jobs --selector app.kubernetes.io/name=backup --output 'jsonpath={.items[0].metadata.name}'
+}
+
+await() {
+  local what=$1
+  shift
+  for _ in $(seq 180); do
+    if "$@" > /dev/null 2>&1; then return; fi
+    sleep 1
+  done
+  fail "$what ne vient pas"
+}
+
+traffic_starts() {
+  "$here/caller.py" "$operator" traffic > "$home/log/traffic-$1" 2>&1 &
+  traffic=$!
+}
+
+# What was missed is told now, and counted at the end: what follows must hold whatever was missed.
+traffic_ends() {
+  kill "$traffic"
+  wait "$traffic" || missed="$missed $1"
+  traffic=
+  cat "$home/log/traffic-$1"
+}
+
 caller() { "$here/caller.py" "$operator" "$@"; }
 
 export PATH="$operator/bin:$home/bin:$PATH" KUBECONFIG="$home/kubeconfig"
 command -v nginx > /dev/null || apt-get install -y -qq --no-install-recommends nginx-light > /dev/null
 say "Un Kubernetes"
-rm -rf "$operator" "$home/entry"
+rm -rf "$operator" "$home/entry" "$home/containerd"
 "$here/cluster.sh" down
 "$here/cluster.sh" up
 tools
@@ -98,38 +220,84 @@ buildah inspect localhost/postgres:15.0 > /dev/null 2>&1 ||
   buildah bud --isolation chroot -q -t localhost/postgres:15.0 -f "$here/stand-ins/Dockerfile.postgres" "$here/stand-ins"
 "$here/cluster.sh" load localhost/postgres:15.0
 for image in generate-password generate-2fa authenticate rotate-keys page; do
-  "$here/cluster.sh" load "$registry/$image:$tag"
+  "$here/cluster.sh" load "$registry/$image:$tag" "$registry/$image:$tag-next"
 done
 
-say "La plateforme, jusqu’à son entrée"
-play site.yml --tags namespaces,openfaas,database,functions,frontend,ingress,network_policies
-open_entry
-say "La plateforme entière, et sa vérification de l’extérieur"
-play site.yml --skip-tags preflight,tools
+build
 say "Une seconde fois : rien ne doit changer"
 play site.yml --skip-tags preflight,tools
 [ "$(changed)" = 0 ] || fail "le second passage a changé quelque chose"
+say "Chaque rôle seul, par son étiquette : rien ne doit changer non plus"
+for role in secrets namespaces openfaas database functions frontend ingress network_policies backup verify; do
+  play site.yml --tags "$role" > /dev/null
+  [ "$(changed)" = 0 ] || fail "--tags $role a changé quelque chose"
+  grep -q "TASK \[$role :" "$home/log/site.yml" || fail "--tags $role n’a rien joué"
+done
 play site.yml --skip-tags preflight,tools --check --diff > /dev/null
 
+say "Ce qui ne vient pas : dit avec son remède, sans retirer ce qui sert"
+refused 'ImagePull' site.yml --tags frontend -e frontend_image=localhost/absent:0 -e frontend_timeout=20
+grep -q 'Remède' "$home/log/site.yml" || fail "une image absente ne dit pas son remède"
+play site.yml --tags frontend,verify
+
+say "La sauvegarde de chaque nuit, à son heure"
+scheduled
 say "Une sauvegarde, un désastre, une restauration"
-cronjob
 caller create ana
 play backup.yml
 kubectl --namespace cofrap exec postgres-0 -- psql --quiet --username=postgres cofrap -c 'truncate account'
 caller refused ana
 play restore.yml -e restore_confirmation=oui -e restore_backup_first=false
 caller opens ana
+say "Chaque commande, avec --check : rien ne doit changer"
+simulated
 
 say "Une rotation des clés, sous les appels"
-"$here/caller.py" "$operator" traffic > "$home/log/traffic" &
-traffic=$!
+traffic_starts rotation
 # Interrupted once, where it hurts most: the new key seals, the table is not resealed yet.
-(play rotate-keys.yml -e rotate_keys_image=localhost/absent:0 -e rotate_keys_timeout=20) > /dev/null 2>&1 &&
-  fail "une rotation sans image a réussi"
-grep -q 'deux clés restent' "$home/log/rotate-keys.yml" || fail "une rotation manquée ne dit pas quoi faire"
+refused 'deux clés restent' rotate-keys.yml -e rotate_keys_image=localhost/absent:0 -e rotate_keys_timeout=20
 play rotate-keys.yml
-kill "$traffic"
-wait "$traffic" || fail "des appels ont manqué : $(cat "$home/log/traffic")"
-cat "$home/log/traffic"
+traffic_ends rotation
 caller opens ana
+
+say "Une mise à niveau, sous les appels"
+traffic_starts upgrade
+play upgrade.yml --skip-tags preflight,tools -e cofrap_tag="$tag-next"
+traffic_ends upgrade
+kubectl --namespace openfaas-fn get deployments -o jsonpath='{..image}' | grep -q "authenticate:$tag-next" ||
+  fail "la mise à niveau n’a pas changé d’images"
+caller opens ana
+
+say "Tout effacer, puis tout rendre d’une sauvegarde gardée ailleurs"
+play backup.yml
+copy="$(find "$operator/sauvegardes" -name 'cofrap-*.dump' | sort | tail -n 1)"
+refused "Rien n’a été effacé" reset.yml -e reset_confirmation=oui
+caller opens ana
+play reset.yml -e reset_confirmation=existing
+for space in cofrap openfaas-fn openfaas; do
+  kubectl get namespace "$space" > /dev/null 2>&1 && fail "l’espace de noms $space reste"
+done
+play reset.yml -e reset_confirmation=existing
+[ "$(changed reset.yml)" = 0 ] || fail "effacer deux fois a changé quelque chose"
+# As local-path does, the volumes went with those who claimed them.
+"$here/cluster.sh" storage
+build
+cronjob
+caller refused ana
+play restore.yml -e restore_confirmation=oui -e restore_backup_first=false -e backup_restore_file="$copy"
+caller opens ana
+
+say "Une base extérieure à la place de celle du cluster"
+external
+play site.yml --skip-tags preflight,tools -e @"$home/external.yml"
+play site.yml --skip-tags preflight,tools -e @"$home/external.yml"
+[ "$(changed)" = 0 ] || fail "le second passage a changé quelque chose"
+caller create bob
+[ "$(kubectl exec base -- psql -U postgres -At cofrap -c "select username from account")" = bob ] ||
+  fail "le compte n’est pas dans la base extérieure"
+play backup.yml -e @"$home/external.yml"
+play rotate-keys.yml -e @"$home/external.yml"
+grep -q 'Lignes rescellées : 1\.' "$home/log/rotate-keys.yml" || fail "la rotation n’a pas rescellé la base extérieure"
+caller opens bob
+[ -z "$missed" ] || fail "des appels ont manqué pendant :$missed"
 say "Tout a été joué contre un vrai Kubernetes."
