@@ -15,6 +15,7 @@ leave() {
   local process
   for process in $traffic $entry; do kill "$process" 2> /dev/null || true; done
   "$here/cluster.sh" down
+  say "Le cluster est retiré."
 }
 trap leave EXIT
 
@@ -210,8 +211,8 @@ caller() { "$here/caller.py" "$operator" "$@"; }
 export PATH="$operator/bin:$home/bin:$PATH" KUBECONFIG="$home/kubeconfig"
 command -v nginx > /dev/null || apt-get install -y -qq --no-install-recommends nginx-light > /dev/null
 say "Un Kubernetes"
-rm -rf "$operator" "$home/entry" "$home/containerd"
 "$here/cluster.sh" down
+rm -rf "$operator" "$home/entry" "$home/containerd"
 "$here/cluster.sh" up
 tools
 variables
