@@ -9,7 +9,7 @@ folder="$(mktemp -d)"
 forward=
 # shellcheck disable=SC2329 # called by trap
 leave() {
-  [ -z "$forward" ] || kill "$forward" 2>/dev/null || true
+  [ -z "$forward" ] || { kill "$forward" && wait "$forward"; } 2>/dev/null || true
   rm -rf "$folder"
 }
 trap leave EXIT
