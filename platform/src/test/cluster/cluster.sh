@@ -102,9 +102,10 @@ control_plane() {
     --service-account-issuer https://kubernetes.default.svc --service-account-key-file "$home/accounts.key" \
     --service-account-signing-key-file "$home/accounts.key"
   await "Le serveur d’API" "$bin/kubectl" get --raw /readyz
+  # Alone, they need no election; and lost for a moment on a busy machine, one would end them.
   start controllers "$bin/kube-controller-manager" --kubeconfig "$KUBECONFIG" --use-service-account-credentials=false \
-    --service-account-private-key-file "$home/accounts.key" --port 0
-  start scheduler "$bin/kube-scheduler" --kubeconfig "$KUBECONFIG" --port 0
+    --service-account-private-key-file "$home/accounts.key" --port 0 --leader-elect=false
+  start scheduler "$bin/kube-scheduler" --kubeconfig "$KUBECONFIG" --port 0 --leader-elect=false
 }
 
 node() {
