@@ -2,15 +2,16 @@ package fr.cofrap.accounts.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import fr.cofrap.accounts.authenticate.AuthenticateRoute;
 import fr.cofrap.accounts.core.seal.Keyring;
 import fr.cofrap.accounts.generate2fa.Generate2faRoute;
 import fr.cofrap.accounts.generatepassword.GeneratePasswordRoute;
 import fr.cofrap.accounts.runtime.Services;
 import fr.cofrap.accounts.runtime.settings.Database;
+import fr.cofrap.accounts.runtime.settings.DatabaseAddress;
 import fr.cofrap.accounts.runtime.settings.Secrets;
 import fr.cofrap.accounts.runtime.settings.Settings;
+import io.vertx.core.Vertx;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Clock;
@@ -124,28 +125,25 @@ class StackTest {
 
   @Test
   void givesUpOnTheDatabaseLongBeforeTheGatewayGivesUpOnTheFunction() {
-    var address = Settings.from(stack.get("authenticate").map("environment")).database();
-    try (HikariDataSource pool = Database.pool(address)) {
-      long connection = pool.getConnectionTimeout() / 1000;
-      int statement = Integer.parseInt(pool.getDataSourceProperties().getProperty("socketTimeout"));
-      assertThat(STATEMENTS * (connection + statement)).isLessThan(GATEWAY_SECONDS / 2);
-    }
+    assertThat(STATEMENTS * Database.PATIENCE_SECONDS).isLessThan(GATEWAY_SECONDS / 2);
   }
 
   private static Set<String> routes() throws Exception {
     Keyring keyring = Keyring.parse("k1:" + Base64.getEncoder().encodeToString(new byte[32]));
-    Services services = Services.of(keyring, null, Clock.systemUTC());
+    DatabaseAddress nowhere = DatabaseAddress.parse("postgresql://db/cofrap");
     Set<String> ids = new TreeSet<>();
-    for (RouteBuilder route :
-        List.of(
-            new GeneratePasswordRoute("/", services),
-            new Generate2faRoute("/", services),
-            new AuthenticateRoute("/", services))) {
-      route.setCamelContext(new DefaultCamelContext());
-      route.configure();
-      route.getRouteCollection().getRoutes().stream()
-          .map(RouteDefinition::getRouteId)
-          .forEach(ids::add);
+    try (Services services = Services.of(keyring, Vertx.vertx(), nowhere, Clock.systemUTC())) {
+      for (RouteBuilder route :
+          List.of(
+              new GeneratePasswordRoute("/", services),
+              new Generate2faRoute("/", services),
+              new AuthenticateRoute("/", services))) {
+        route.setCamelContext(new DefaultCamelContext());
+        route.configure();
+        route.getRouteCollection().getRoutes().stream()
+            .map(RouteDefinition::getRouteId)
+            .forEach(ids::add);
+      }
     }
     return ids;
   }

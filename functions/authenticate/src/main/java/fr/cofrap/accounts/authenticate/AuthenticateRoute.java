@@ -32,11 +32,13 @@ public final class AuthenticateRoute extends FunctionRoute {
 
   private final Authentication authentication;
   private final Tickets tickets;
+  private final Pace pace;
 
   public AuthenticateRoute(String path, Services services) {
     super("authenticate", path);
     this.authentication = new Authentication(services.sealer(), services.clock());
     this.tickets = services.tickets();
+    this.pace = new Pace(services.vertx());
   }
 
   @Override
@@ -54,7 +56,11 @@ public final class AuthenticateRoute extends FunctionRoute {
           .when(decided(Decision.Missed.class))
             .to(Statement.RECORD_MISS.endpoint())
         .end()
-        .process(this::conclude);
+        .process(this::conclude)
+        .filter(AuthenticateRoute::isRefused)
+          .process(pace)
+        .end()
+        .process(AuthenticateRoute::answer);
     // spotless:on
   }
 
@@ -91,11 +97,18 @@ public final class AuthenticateRoute extends FunctionRoute {
   private void conclude(Exchange exchange) {
     Decision decision = decision(exchange, Decision.class);
     if (decision instanceof Decision.Proven proven && row(exchange) != null) {
-      answer(exchange, proven.expired() ? renewable(proven) : authenticated(proven));
+      decide(exchange, proven.expired() ? renewable(proven) : authenticated(proven));
     } else {
-      Pace.hold(exchange);
-      answer(exchange, Answer.refusal(Problem.CREDENTIALS_REFUSED, decision.reason().name()));
+      decide(exchange, Answer.refusal(Problem.CREDENTIALS_REFUSED, decision.reason().name()));
     }
+  }
+
+  private static boolean isRefused(Exchange exchange) {
+    return decision(exchange, Answer.class).problem() == Problem.CREDENTIALS_REFUSED;
+  }
+
+  private static void answer(Exchange exchange) {
+    answer(exchange, decision(exchange, Answer.class));
   }
 
   private Answer renewable(Decision.Proven proven) {

@@ -1,16 +1,16 @@
 package fr.cofrap.accounts.demo;
 
-import com.zaxxer.hikari.HikariDataSource;
 import fr.cofrap.accounts.authenticate.AuthenticateRoute;
 import fr.cofrap.accounts.core.seal.Keyring;
 import fr.cofrap.accounts.generate2fa.Generate2faRoute;
 import fr.cofrap.accounts.generatepassword.GeneratePasswordRoute;
 import fr.cofrap.accounts.runtime.FunctionApplication;
 import fr.cofrap.accounts.runtime.Services;
-import fr.cofrap.accounts.runtime.http.HttpServer;
-import fr.cofrap.accounts.runtime.settings.Database;
+import fr.cofrap.accounts.runtime.http.EventLoop;
 import fr.cofrap.accounts.runtime.settings.DatabaseAddress;
 import fr.cofrap.accounts.runtime.settings.Secrets;
+import io.vertx.core.Vertx;
+import io.vertx.core.file.FileSystemOptions;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -22,17 +22,12 @@ public final class Demo implements AutoCloseable {
 
   private final DataFolder folder;
   private final Optional<EmbeddedDatabase> embedded;
-  private final HikariDataSource pool;
   private final FunctionApplication application;
 
   private Demo(
-      DataFolder folder,
-      Optional<EmbeddedDatabase> embedded,
-      HikariDataSource pool,
-      FunctionApplication application) {
+      DataFolder folder, Optional<EmbeddedDatabase> embedded, FunctionApplication application) {
     this.folder = folder;
     this.embedded = embedded;
-    this.pool = pool;
     this.application = application;
   }
 
@@ -58,13 +53,12 @@ public final class Demo implements AutoCloseable {
       address = embedded.get().address();
     }
     progress.accept("Fonctions : generate-password, generate-2fa, authenticate.");
-    HikariDataSource pool = Database.pool(address);
     Keyring keyring = Keyring.parse(secrets.get(Secrets.ENCRYPTION_KEYS));
+    Vertx vertx = Vertx.vertx(EventLoop.options().setFileSystemOptions(new FileSystemOptions()));
     FunctionApplication application =
-        application(Services.of(keyring, pool, settings.clock()), settings);
-    application.start();
-    Page.serve(HttpServer.router(application.context(), settings.port()));
-    return new Demo(folder, embedded, pool, application);
+        application(Services.of(keyring, vertx, address, settings.clock()), settings);
+    Page.serve(application.server().router());
+    return new Demo(folder, embedded, application);
   }
 
   /**
@@ -78,8 +72,9 @@ public final class Demo implements AutoCloseable {
     }
   }
 
-  private static FunctionApplication application(Services services, DemoSettings settings) {
-    return new FunctionApplication(
+  private static FunctionApplication application(Services services, DemoSettings settings)
+      throws Exception {
+    return FunctionApplication.start(
         services,
         settings.host(),
         settings.port(),
@@ -115,8 +110,7 @@ public final class Demo implements AutoCloseable {
   /** Answers the requests under way, then stops everything. */
   @Override
   public void close() {
-    application.stop();
-    pool.close();
+    application.close();
     embedded.ifPresent(EmbeddedDatabase::close);
     folder.close();
   }

@@ -15,7 +15,6 @@ import org.apache.camel.Exchange;
 final class DemoRoute extends FunctionRoute {
 
   private static final int MOST_MONTHS = 1200;
-  private static final String SQL = "sql:classpath:demo/%s.sql?outputType=SelectOne&outputHeader=";
 
   DemoRoute() {
     super("demo-age", "/demo/age");
@@ -25,13 +24,13 @@ final class DemoRoute extends FunctionRoute {
   public void configure() {
     receive(DemoRoute::read)
         .process(DemoRoute::order)
-        .to(SQL.formatted("age") + Statement.ROW)
+        .to(Statement.endpoint("demo/age.sql"))
         .process(DemoRoute::conclude);
 
     from("platform-http:/demo/table?httpMethodRestrict=GET")
         .routeId("demo-table")
         .removeHeaders("*")
-        .to(SQL.formatted("table") + Statement.ROW)
+        .to(Statement.endpoint("demo/table.sql"))
         .process(DemoRoute::show);
   }
 
@@ -58,7 +57,7 @@ final class DemoRoute extends FunctionRoute {
   }
 
   private static void show(Exchange exchange) {
-    String rows = exchange.getMessage().getHeader(Statement.ROW, String.class);
+    Object rows = row(exchange).get("rows");
     exchange.getMessage().removeHeaders("*");
     exchange.getMessage().setHeader(Exchange.CONTENT_TYPE, "application/json");
     exchange.getMessage().setBody(rows);

@@ -34,9 +34,9 @@ public final class RotateKeysApplication {
       return;
     }
     Logging.start();
-    try {
-      Rotation rotation = new Rotation(Services.from(Settings.from(System.getenv())));
-      System.out.println("Lignes rescellées : " + rotation.run() + ". Aucune ne reste.");
+    try (Services services = Services.from(Settings.from(System.getenv()))) {
+      int resealed = new Rotation(services).run();
+      System.out.println("Lignes rescellées : " + resealed + ". Aucune ne reste.");
     } catch (IllegalArgumentException | IllegalStateException e) {
       System.err.println(e.getMessage());
       System.exit(1);

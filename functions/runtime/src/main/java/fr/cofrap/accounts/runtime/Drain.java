@@ -2,30 +2,32 @@ package fr.cofrap.accounts.runtime;
 
 import java.time.Duration;
 import java.util.function.Consumer;
-import org.apache.camel.main.BaseMainSupport;
-import org.apache.camel.main.MainListenerSupport;
 
 /**
- * Goes on serving for a moment once the process is told to stop: a cluster tells a pod to stop and
- * its own routers to forget it at the same time, so that calls still come in.
+ * Goes on serving for a moment once the process is told to stop, and only then stops: a cluster
+ * tells a pod to stop and its own routers to forget it at the same time, so that calls still come
+ * in.
  */
-final class Drain extends MainListenerSupport {
+final class Drain implements Runnable {
 
   private final Duration time;
   private final Consumer<Duration> pause;
+  private final Runnable stop;
 
-  Drain(Duration time) {
-    this(time, Drain::sleep);
+  Drain(Duration time, Runnable stop) {
+    this(time, Drain::sleep, stop);
   }
 
-  Drain(Duration time, Consumer<Duration> pause) {
+  Drain(Duration time, Consumer<Duration> pause, Runnable stop) {
     this.time = time;
     this.pause = pause;
+    this.stop = stop;
   }
 
   @Override
-  public void beforeStop(BaseMainSupport main) {
+  public void run() {
     pause.accept(time);
+    stop.run();
   }
 
   private static void sleep(Duration time) {

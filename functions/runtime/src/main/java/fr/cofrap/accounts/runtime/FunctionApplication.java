@@ -5,44 +5,60 @@ import fr.cofrap.accounts.runtime.log.Logging;
 import fr.cofrap.accounts.runtime.settings.Settings;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
-import org.apache.camel.CamelConfiguration;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
-import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
-import org.apache.camel.main.Main;
+import org.apache.camel.impl.DefaultCamelContext;
 
 /** Runs routes over HTTP: one function in a container, or several in one process. */
-public final class FunctionApplication {
+public final class FunctionApplication implements AutoCloseable {
 
   /** Within OpenFaaS' own time-outs; requests under way are answered first. */
   private static final int SHUTDOWN_SECONDS = 10;
 
   private static final String EVERYWHERE = "0.0.0.0";
 
-  private final Main main = new Main();
   private final Services services;
-  private final String host;
-  private final int port;
-  private VertxPlatformHttpServer server;
+  private final CamelContext context = new DefaultCamelContext();
+  private final HttpServer server;
+
+  private FunctionApplication(Services services, String host, int port) {
+    this.services = services;
+    this.server = new HttpServer(host, port);
+  }
 
   /**
-   * @param services what the routes work with
+   * Starts, and returns once requests are served. When that fails nothing is left running, so that
+   * the process ends.
+   *
+   * @param services what the routes work with; they are closed with the application
    * @param host the address to listen on
    * @param port where to listen; 0 for any free port
    * @param routes what to serve, beside health, readiness and metrics
    */
-  public FunctionApplication(Services services, String host, int port, RoutesBuilder... routes) {
-    this.services = services;
-    this.host = host;
-    this.port = port;
-    main.configure().withShutdownTimeout(SHUTDOWN_SECONDS);
-    main.configure().withAutoConfigurationEnabled(false);
-    main.configure().addConfiguration(new Wiring());
-    main.configure().addRoutesBuilder(new Faults());
-    main.configure().addRoutesBuilder(new HealthRoute());
-    for (RoutesBuilder route : routes) {
-      main.configure().addRoutesBuilder(route);
+  public static FunctionApplication start(
+      Services services, String host, int port, RoutesBuilder... routes) throws Exception {
+    FunctionApplication application = new FunctionApplication(services, host, port);
+    try {
+      application.start(routes);
+      return application;
+    } catch (Exception e) {
+      application.close();
+      throw e;
     }
+  }
+
+  private void start(RoutesBuilder... routes) throws Exception {
+    context.setMessageHistory(false);
+    context.getShutdownStrategy().setTimeout(SHUTDOWN_SECONDS);
+    services.install(context);
+    server.install(context);
+    context.addRoutes(new Faults());
+    context.addRoutes(new HealthRoute());
+    for (RoutesBuilder route : routes) {
+      context.addRoutes(route);
+    }
+    context.start();
+    server.listen();
   }
 
   /**
@@ -62,20 +78,17 @@ public final class FunctionApplication {
       System.exit(2);
       return;
     }
-    Main main =
-        new FunctionApplication(services, EVERYWHERE, settings.port(), route.apply(services)).main;
-    main.addMainListener(new Drain(settings.drain()));
-    main.run();
-  }
-
-  /** Starts, and returns once requests are served. */
-  public void start() {
-    main.start();
+    FunctionApplication application =
+        start(services, EVERYWHERE, settings.port(), route.apply(services));
+    Drain drain = new Drain(settings.drain(), application::close);
+    Runtime.getRuntime().addShutdownHook(new Thread(drain, "drain"));
   }
 
   /** Answers the requests under way, then stops. */
-  public void stop() {
-    main.stop();
+  @Override
+  public void close() {
+    context.stop();
+    services.close();
   }
 
   /** The port that is listened on. */
@@ -83,18 +96,8 @@ public final class FunctionApplication {
     return server.getPort();
   }
 
-  /** The running context. */
-  public CamelContext context() {
-    return main.getCamelContext();
-  }
-
-  private final class Wiring implements CamelConfiguration {
-
-    @Override
-    public void configure(CamelContext context) throws Exception {
-      context.setMessageHistory(false);
-      services.install(context);
-      server = HttpServer.start(context, host, port);
-    }
+  /** Where more than routes can be served. */
+  public HttpServer server() {
+    return server;
   }
 }

@@ -3,14 +3,17 @@ package fr.cofrap.accounts.runtime;
 import fr.cofrap.accounts.core.seal.Keyring;
 import fr.cofrap.accounts.core.seal.Sealer;
 import fr.cofrap.accounts.core.ticket.Tickets;
+import fr.cofrap.accounts.runtime.http.EventLoop;
 import fr.cofrap.accounts.runtime.settings.Database;
+import fr.cofrap.accounts.runtime.settings.DatabaseAddress;
 import fr.cofrap.accounts.runtime.settings.Secrets;
 import fr.cofrap.accounts.runtime.settings.Settings;
+import fr.cofrap.accounts.runtime.sql.StatementComponent;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
 import java.security.SecureRandom;
 import java.time.Clock;
-import javax.sql.DataSource;
 import org.apache.camel.CamelContext;
-import org.apache.camel.component.sql.SqlComponent;
 
 /**
  * What the routes work with. Time and randomness come in here and nowhere else.
@@ -19,28 +22,37 @@ import org.apache.camel.component.sql.SqlComponent;
  * @param random the source of everything secret
  * @param sealer seals what is stored
  * @param tickets issues and reads tickets
- * @param dataSource the table
+ * @param vertx the event loop, for those who wait without holding a thread
+ * @param table the connections to the table
  */
 public record Services(
-    Clock clock, SecureRandom random, Sealer sealer, Tickets tickets, DataSource dataSource) {
+    Clock clock, SecureRandom random, Sealer sealer, Tickets tickets, Vertx vertx, Pool table)
+    implements AutoCloseable {
 
   /** What a function runs with. */
   public static Services from(Settings settings) {
     Keyring keyring = Keyring.parse(settings.secrets().get(Secrets.ENCRYPTION_KEYS));
-    return of(keyring, Database.pool(settings.database()), Clock.systemUTC());
+    Vertx vertx = Vertx.vertx(EventLoop.options());
+    return of(keyring, vertx, settings.database(), Clock.systemUTC());
   }
 
   /** Services over a given key ring, table and clock. */
-  public static Services of(Keyring keyring, DataSource dataSource, Clock clock) {
+  public static Services of(Keyring keyring, Vertx vertx, DatabaseAddress table, Clock clock) {
     SecureRandom random = new SecureRandom();
     Sealer sealer = new Sealer(keyring, random);
-    return new Services(clock, random, sealer, new Tickets(sealer, clock), dataSource);
+    Tickets tickets = new Tickets(sealer, clock);
+    return new Services(clock, random, sealer, tickets, vertx, Database.pool(vertx, table));
   }
 
-  /** Gives the statements of a context their table. */
+  /** Gives a context the event loop, and its statements their table. */
   public void install(CamelContext context) {
-    SqlComponent sql = new SqlComponent();
-    sql.setDataSource(dataSource);
-    context.addComponent("sql", sql);
+    context.getRegistry().bind("vertx", Vertx.class, vertx);
+    context.addComponent(StatementComponent.SCHEME, new StatementComponent(table));
+  }
+
+  /** Ends every connection, then the event loop. */
+  @Override
+  public void close() {
+    vertx.close().toCompletionStage().toCompletableFuture().join();
   }
 }

@@ -5,15 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The statements that the functions send: each is an SQL file beside the schema, one round trip,
  * and right whatever else runs at the same time.
  *
  * <p>As a Camel step it takes its named parameters from a map in the body, and leaves in the header
- * {@link #ROW} the row as a map, or null. (Camel gives a row of one column as that column's value,
- * so those whose row is read return at least two.)
+ * {@link #ROW} the row as a map, or null.
  */
 public enum Statement {
   CREATE_ACCOUNT,
@@ -24,32 +22,30 @@ public enum Statement {
   ACTIVATE,
   RECORD_MISS,
   READY,
-  FIND_ROWS("SelectList"),
+  FIND_ROWS(true),
   RESEAL;
 
   /** The header that holds what a statement returned. */
   public static final String ROW = "CofrapRow";
 
-  private static final Pattern COMMENT = Pattern.compile("--[^\\n]*");
-  private static final Pattern PARAMETER = Pattern.compile(":#");
-
-  private final String outputType;
+  private final boolean many;
 
   Statement() {
-    this("SelectOne");
+    this(false);
   }
 
-  Statement(String outputType) {
-    this.outputType = outputType;
+  Statement(boolean many) {
+    this.many = many;
   }
 
-  /**
-   * The Camel endpoint of this statement. The number of parameters is told, because finding it out
-   * would cost a round trip at each use.
-   */
+  /** The Camel endpoint of this statement. */
   public String endpoint() {
-    return "sql:classpath:%s?outputType=%s&outputHeader=%s&parametersCount=%s&alwaysPopulateStatement=true"
-        .formatted(file(), outputType, ROW, parameters());
+    return endpoint(file()) + (many ? "&many=true" : "");
+  }
+
+  /** The Camel endpoint of a statement in another resource, of which the first row is wanted. */
+  public static String endpoint(String resource) {
+    return "statement:" + resource + "?header=" + ROW;
   }
 
   /** The SQL itself. */
@@ -63,10 +59,5 @@ public enum Statement {
 
   private String file() {
     return "store/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".sql";
-  }
-
-  private long parameters() {
-    String sql = COMMENT.matcher(sql()).replaceAll("");
-    return PARAMETER.matcher(sql).results().count();
   }
 }

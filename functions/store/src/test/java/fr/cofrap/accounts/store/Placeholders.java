@@ -2,7 +2,6 @@ package fr.cofrap.accounts.store;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,11 +19,6 @@ final class Placeholders {
         .results()
         .map(result -> result.group(1))
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** How often any of them is used. */
-  static long uses(Statement statement) {
-    return NAMED.matcher(code(statement)).results().map(MatchResult::group).count();
   }
 
   /** The statement without its comments. */

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,37 +38,11 @@ class StatementTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void tellsCamelHowManyParametersItHas(Statement statement) {
-    assertThat(statement.endpoint())
-        .contains("parametersCount=" + Placeholders.uses(statement) + "&");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "FIND_ACCOUNT, 1",
-    "CREATE_ACCOUNT, 4",
-    "RENEW_ACCOUNT, 4",
-    "ENROL_SECOND_FACTOR, 3",
-    "ACCEPT, 6",
-    "ACTIVATE, 8",
-    "RECORD_MISS, 5",
-    "READY, 0",
-    "FIND_ROWS, 2",
-    "RESEAL, 9"
-  })
-  void countsEachUseOfAParameter(Statement statement, int uses) {
-    assertThat(Placeholders.uses(statement)).isEqualTo(uses);
-  }
-
   @Test
   void isACamelStepThatLeavesItsRowInAHeader() {
     assertThat(Statement.FIND_ACCOUNT.endpoint())
-        .isEqualTo(
-            "sql:classpath:store/find-account.sql?outputType=SelectOne&outputHeader=CofrapRow"
-                + "&parametersCount=1&alwaysPopulateStatement=true");
-    assertThat(Statement.FIND_ROWS.endpoint()).contains("outputType=SelectList");
+        .isEqualTo("statement:store/find-account.sql?header=CofrapRow");
+    assertThat(Statement.FIND_ROWS.endpoint()).endsWith("&many=true");
   }
 
   @ParameterizedTest
@@ -97,13 +70,6 @@ class StatementTest {
   @EnumSource
   void deletesNothing(Statement statement) {
     assertThat(Placeholders.code(statement)).doesNotContain("delete", "truncate", "drop");
-  }
-
-  /** Camel gives a row of one column as the bare value; of readiness nobody reads the row. */
-  @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "READY")
-  void givesAtLeastTwoColumns(Statement statement) {
-    assertThat(Placeholders.code(statement)).containsPattern("(?:select|returning) \\w+, \\w+");
   }
 
   @ParameterizedTest

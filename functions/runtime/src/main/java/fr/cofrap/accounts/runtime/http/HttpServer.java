@@ -1,7 +1,8 @@
 package fr.cofrap.accounts.runtime.http;
 
-import io.vertx.core.VertxOptions;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.logging.Level;
@@ -10,87 +11,116 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpRouter;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
-import org.apache.camel.support.service.ServiceHelper;
 
 /**
- * The HTTP server beneath the routes. What never reaches a route (a body too large, an unknown
- * address, a request that is not HTTP) is refused here in the same form.
+ * The HTTP server beneath the routes. It listens once they are there. What never reaches a route (a
+ * body too large, an unknown address, a request that is not HTTP) is refused here in the same form.
  */
-public final class HttpServer {
+public final class HttpServer extends VertxPlatformHttpServer {
 
   /** The largest body that is read, in bytes. */
   public static final long MAX_BODY = 4096;
-
-  /** Enough that refusals, which are held back for a moment, do not keep others waiting. */
-  private static final int WORKERS = 64;
 
   private static final Logger LOGGER = Logger.getLogger(HttpServer.class.getName());
 
   /** Stands for the function in the log when none was reached. */
   private static final String UNROUTED = "http";
 
-  private static final String SOUGHT_AGAIN = "CofrapSoughtAgain";
   private static final String NO_STORE = "no-store";
 
-  private HttpServer() {}
+  private final String host;
+  private final int port;
+  private VertxPlatformHttpRouter router;
+  private io.vertx.core.http.HttpServer listening;
 
   /**
-   * Starts the server of a context, before its routes.
-   *
    * @param host the address it listens on
    * @param port where it listens; 0 for any free port
-   * @return the server, to ask which port that was
    */
-  public static VertxPlatformHttpServer start(CamelContext context, String host, int port)
-      throws Exception {
-    context
-        .getRegistry()
-        .bind("vertx", VertxOptions.class, new VertxOptions().setWorkerPoolSize(WORKERS));
+  public HttpServer(String host, int port) {
+    super(configuration(host, port));
+    this.host = host;
+    this.port = port;
+  }
+
+  private static VertxPlatformHttpServerConfiguration configuration(String host, int port) {
     VertxPlatformHttpServerConfiguration configuration = new VertxPlatformHttpServerConfiguration();
     configuration.setBindHost(host);
     configuration.setBindPort(port);
     configuration.setMaxBodySize(MAX_BODY);
     configuration.getBodyHandler().setHandleFileUploads(false);
-    VertxPlatformHttpServer server = new FramedServer(configuration);
-    server.setCamelContext(context);
-    ServiceHelper.startService(server);
-    context.addService(server, true, false);
-    return server;
+    return configuration;
   }
 
-  /** Listens only once its router knows what to refuse: a request may come in at once. */
-  private static final class FramedServer extends VertxPlatformHttpServer {
-
-    private final int port;
-
-    private FramedServer(VertxPlatformHttpServerConfiguration configuration) {
-      super(configuration);
-      this.port = configuration.getBindPort();
-    }
-
-    @Override
-    protected void initializeServer() {
-      super.initializeServer();
-      frame(router(getCamelContext(), port), getCamelContext());
-    }
+  /** Makes this the server of a context, whose event loop it finds in the registry. */
+  public void install(CamelContext context) throws Exception {
+    setCamelContext(context);
+    context.addService(this, true, true);
+    EventLoopEngine engine = new EventLoopEngine(port);
+    engine.setCamelContext(context);
+    context.addService(engine, true, true);
   }
 
-  /** The router of a context whose server was started on that port. */
-  public static Router router(CamelContext context, int port) {
-    return VertxPlatformHttpRouter.lookup(
-        context, VertxPlatformHttpRouter.getRouterNameFromPort(port));
-  }
-
-  private static void frame(Router router, CamelContext context) {
+  @Override
+  protected void initializeServer() {
+    super.initializeServer();
+    router =
+        VertxPlatformHttpRouter.lookup(
+            getCamelContext(), VertxPlatformHttpRouter.getRouterNameFromPort(port));
     router
         .route()
         .order(Integer.MIN_VALUE)
-        .handler(request -> admit(request, context))
+        .handler(request -> admit(request, getCamelContext()))
         .failureHandler(failed -> refuse(failed, problem(failed)));
-    router.route().last().handler(HttpServer::seekAgain);
+    router.route().last().handler(request -> refuse(request, Problem.NOT_FOUND));
   }
 
-  /** Nothing is stored; nothing is begun while the routes are starting or stopping. */
+  /** What answers; more can be added to it. */
+  public Router router() {
+    return router;
+  }
+
+  /** The routes are not there yet: see {@link #listen()}. */
+  @Override
+  protected void startServer() {
+    listening = getVertx().createHttpServer(options());
+  }
+
+  /** Nothing but plain HTTP/1.1: whatever is in front of a function ends the rest. */
+  private static HttpServerOptions options() {
+    return new HttpServerOptions()
+        .setHttp2ClearTextEnabled(false)
+        .setPerFrameWebSocketCompressionSupported(false)
+        .setPerMessageWebSocketCompressionSupported(false);
+  }
+
+  /** Begins to listen, and returns once it does. */
+  public void listen() {
+    await(listening.requestHandler(router).listen(port, host));
+  }
+
+  @Override
+  public io.vertx.core.http.HttpServer getServer() {
+    return listening;
+  }
+
+  @Override
+  public int getPort() {
+    return listening.actualPort();
+  }
+
+  @Override
+  protected void stopServer() {
+    if (listening != null) {
+      await(listening.close());
+    }
+  }
+
+  private static void await(Future<?> future) {
+    future.toCompletionStage().toCompletableFuture().join();
+  }
+
+  /** Nothing is stored; nothing is begun while the routes are stopping. */
   private static void admit(RoutingContext request, CamelContext context) {
     request
         .response()
@@ -100,18 +130,6 @@ public final class HttpServer {
       request.next();
     } else {
       refuse(request, Problem.UNAVAILABLE);
-    }
-  }
-
-  /**
-   * A request that came in while the routes were starting was matched against those of that moment:
-   * it is matched once more before it is told that there is nothing.
-   */
-  private static void seekAgain(RoutingContext request) {
-    if (request.get(SOUGHT_AGAIN) == null) {
-      request.put(SOUGHT_AGAIN, true).reroute(request.normalizedPath());
-    } else {
-      refuse(request, Problem.NOT_FOUND);
     }
   }
 

@@ -2,7 +2,6 @@ package fr.cofrap.accounts.runtime.http;
 
 import fr.cofrap.accounts.runtime.log.Audit;
 import fr.cofrap.accounts.runtime.metrics.Metrics;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,7 +28,7 @@ public final class Responder {
       describe(answer.problem(), call.language(), message);
     }
     message.setHeader(Exchange.HTTP_RESPONSE_CODE, answer.status());
-    message.setBody(ByteBuffer.wrap(body(answer, call.language())));
+    message.setBody(body(answer, call.language()));
     record(call, Intake.username(exchange), answer);
   }
 

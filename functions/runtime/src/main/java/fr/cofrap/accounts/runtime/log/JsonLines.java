@@ -1,7 +1,10 @@
 package fr.cofrap.accounts.runtime.log;
 
 import fr.cofrap.accounts.runtime.http.Json;
-import java.sql.SQLException;
+import io.vertx.core.VertxException;
+import io.vertx.pgclient.PgException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,16 +36,20 @@ final class JsonLines extends Formatter {
   }
 
   /**
-   * Names the errors of a chain. Only the database's messages are shown, which an operator needs
-   * and which hold no value of ours: those of other errors could quote what a caller sent.
+   * Names the errors of a chain. Only the messages of the database and of the network are shown,
+   * which an operator needs and which hold no value of ours: those of other errors could quote what
+   * a caller sent, and the database's details a whole row.
    */
   private static void describe(Throwable thrown, Map<String, Object> line) {
     StringBuilder chain = new StringBuilder();
     Throwable t = thrown;
     for (int depth = 0; t != null && depth < CAUSES; t = t.getCause(), depth++) {
       chain.append(chain.isEmpty() ? "" : " <- ").append(t.getClass().getName());
-      if (t instanceof SQLException sql) {
-        chain.append(" [").append(sql.getSQLState()).append("] ").append(sql.getMessage());
+      if (t instanceof PgException refusal) {
+        chain.append(" [").append(refusal.getSqlState()).append("] ");
+        chain.append(refusal.getErrorMessage());
+      } else if (isOfTheNetwork(t)) {
+        chain.append(' ').append(t.getMessage());
       }
     }
     line.put("error", chain.toString());
@@ -52,5 +59,12 @@ final class JsonLines extends Formatter {
             .limit(FRAMES)
             .map(StackTraceElement::toString)
             .collect(Collectors.joining(" | ")));
+  }
+
+  /** Vert.x says by an error of its own that there was no connection in time, or no longer any. */
+  private static boolean isOfTheNetwork(Throwable t) {
+    return t instanceof ConnectException
+        || t instanceof UnknownHostException
+        || t.getClass() == VertxException.class;
   }
 }

@@ -1,8 +1,10 @@
 package fr.cofrap.accounts.runtime.settings;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import java.util.Map;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The pool of connections to PostgreSQL. Its time-outs are short: while the database is away a
@@ -10,32 +12,21 @@ import java.util.Map;
  */
 public final class Database {
 
-  private static final int CONNECTIONS = 8;
-  private static final int WAIT_MILLIS = 2_000;
+  /** After which a statement is given up, the wait for a connection included. */
+  public static final int PATIENCE_SECONDS = 5;
 
-  /** The server's details of an error may quote a whole row, and errors are logged. */
-  private static final Map<String, String> DRIVER =
-      Map.of(
-          "connectTimeout", "2",
-          "socketTimeout", "5",
-          "tcpKeepAlive", "true",
-          "logServerErrorDetail", "false");
+  private static final int CONNECTIONS = 8;
+  private static final int WAIT_SECONDS = 2;
 
   private Database() {}
 
   /** A pool that connects at the first use, so that a function starts without its database. */
-  public static HikariDataSource pool(DatabaseAddress address) {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName("cofrap");
-    config.setJdbcUrl(address.jdbcUrl());
-    address.user().ifPresent(config::setUsername);
-    address.password().ifPresent(config::setPassword);
-    DRIVER.forEach(config::addDataSourceProperty);
-    config.setMaximumPoolSize(CONNECTIONS);
-    config.setMinimumIdle(1);
-    config.setConnectionTimeout(WAIT_MILLIS);
-    config.setValidationTimeout(WAIT_MILLIS / 2);
-    config.setInitializationFailTimeout(-1);
-    return new HikariDataSource(config);
+  public static Pool pool(Vertx vertx, DatabaseAddress address) {
+    PoolOptions options =
+        new PoolOptions()
+            .setMaxSize(CONNECTIONS)
+            .setConnectionTimeout(WAIT_SECONDS)
+            .setConnectionTimeoutUnit(TimeUnit.SECONDS);
+    return PgBuilder.pool().using(vertx).with(options).connectingTo(Connection.to(address)).build();
   }
 }

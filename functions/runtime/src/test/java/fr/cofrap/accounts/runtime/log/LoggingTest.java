@@ -2,10 +2,12 @@ package fr.cofrap.accounts.runtime.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.VertxException;
+import io.vertx.pgclient.PgException;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
@@ -100,12 +102,24 @@ class LoggingTest {
 
     @Test
     void showsTheStateAndTheMessageOfTheDatabase() {
-      SQLException refused = new SQLException("connection refused", "08001");
+      PgException refused =
+          new PgException("violates a check", "ERROR", "23514", "Failing row contains s3cret");
       OURS.log(Level.SEVERE, "failed", new IllegalStateException("s3cret", refused));
 
       assertThat(written())
-          .contains("<- java.sql.SQLException [08001] connection refused")
+          .contains("<- io.vertx.pgclient.PgException [23514] violates a check\"")
           .doesNotContain("s3cret");
+    }
+
+    @Test
+    void showsWhereNothingAnswers() {
+      OURS.log(Level.SEVERE, "failed", new ConnectException("refused: postgres:5432"));
+
+      OURS.log(Level.SEVERE, "failed", new VertxException("Timeout waiting for connection"));
+
+      assertThat(written())
+          .contains("java.net.ConnectException refused: postgres:5432")
+          .contains("io.vertx.core.VertxException Timeout waiting for connection");
     }
 
     @Test

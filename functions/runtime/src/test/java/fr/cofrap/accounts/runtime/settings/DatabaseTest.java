@@ -3,58 +3,54 @@ package fr.cofrap.accounts.runtime.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.sql.SQLException;
+import fr.cofrap.accounts.runtime.http.EventLoop;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.postgresql.PGProperty;
 
 @DisplayName("The pool of connections")
 class DatabaseTest {
 
+  private final Vertx vertx = Vertx.vertx(EventLoop.options());
+
+  @AfterEach
+  void close() {
+    vertx.close().toCompletionStage().toCompletableFuture().join();
+  }
+
   /** Nothing listens on port 1. */
-  private static final DatabaseAddress NOWHERE =
-      new DatabaseAddress(
-          "jdbc:postgresql://127.0.0.1:1/cofrap", Optional.of("functions"), Optional.of("pw"));
-
-  /** Held here because the platform forgets the levels of loggers that nobody holds. */
-  private static final Logger POOL_LOGGER = Logger.getLogger("com.zaxxer.hikari");
-
-  @BeforeAll
-  static void silence() {
-    POOL_LOGGER.setLevel(Level.WARNING);
+  @Test
+  void isMadeEvenWhileTheDatabaseIsAwayAndSaysSoAtOnce() {
+    assertThat(timeToFail(1)).isLessThan(Duration.ofSeconds(1));
   }
 
+  /** Such as a machine that is cut off from the network, or stands still. */
   @Test
-  void isMadeEvenWhileTheDatabaseIsAwayAndSaysSoWithinSeconds() {
-    try (HikariDataSource pool = Database.pool(NOWHERE)) {
-      assertThatThrownBy(pool::getConnection)
-          .isInstanceOf(SQLException.class)
-          .hasMessageNotContaining("pw");
-      assertThat(pool.getConnectionTimeout()).isLessThanOrEqualTo(2_000);
+  void givesUpWithinSecondsOnADatabaseThatSaysNothing() throws Exception {
+    try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      assertThat(timeToFail(silent.getLocalPort()))
+          .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(3));
     }
   }
 
-  @Test
-  void connectsAsTheRoleOfTheAddress() {
-    try (HikariDataSource pool = Database.pool(NOWHERE)) {
-      assertThat(pool.getUsername()).isEqualTo("functions");
-      assertThat(pool.getJdbcUrl()).isEqualTo(NOWHERE.jdbcUrl());
-    }
-  }
-
-  /** Such as "Failing row contains (7, alice, k1.…)". */
-  @Test
-  void keepsTheRowsThatTheServerQuotesOutOfItsErrors() {
-    try (HikariDataSource pool = Database.pool(NOWHERE)) {
-      assertThat(
-              pool.getDataSourceProperties()
-                  .getProperty(PGProperty.LOG_SERVER_ERROR_DETAIL.getName()))
-          .isEqualTo("false");
-    }
+  private Duration timeToFail(int port) {
+    DatabaseAddress address =
+        new DatabaseAddress(
+            "jdbc:postgresql://127.0.0.1:" + port + "/cofrap", Optional.of("f"), Optional.of("pw"));
+    Pool pool = Database.pool(vertx, address);
+    Instant start = Instant.now();
+    var answer = pool.query("select 1").execute().toCompletionStage().toCompletableFuture();
+    assertThatThrownBy(answer::join)
+        .isInstanceOf(CompletionException.class)
+        .hasMessageNotContaining("pw");
+    return Duration.between(start, Instant.now());
   }
 }

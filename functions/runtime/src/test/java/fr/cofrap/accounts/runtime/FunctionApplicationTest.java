@@ -1,0 +1,52 @@
+package fr.cofrap.accounts.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.cofrap.accounts.core.seal.Keyring;
+import fr.cofrap.accounts.runtime.http.EventLoop;
+import fr.cofrap.accounts.runtime.settings.DatabaseAddress;
+import io.vertx.core.Vertx;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A function")
+class FunctionApplicationTest {
+
+  @Test
+  void thatCannotListenLeavesNothingRunning() throws Exception {
+    Set<Thread> before = lasting();
+    try (ServerSocket taken = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      Services services = services();
+
+      assertThatThrownBy(
+              () -> FunctionApplication.start(services, "127.0.0.1", taken.getLocalPort()))
+          .hasRootCauseInstanceOf(BindException.class);
+    }
+    Set<Thread> left = lasting();
+    left.removeAll(before);
+    for (Thread thread : left) {
+      thread.join(5_000);
+      assertThat(thread.isAlive()).as(thread.getName()).isFalse();
+    }
+  }
+
+  private static Set<Thread> lasting() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> !thread.isDaemon())
+        .collect(Collectors.toSet());
+  }
+
+  private static Services services() {
+    Keyring keyring = Keyring.parse("k1:" + Base64.getEncoder().encodeToString(new byte[32]));
+    DatabaseAddress nowhere = DatabaseAddress.parse("postgresql://127.0.0.1:1/none");
+    return Services.of(keyring, Vertx.vertx(EventLoop.options()), nowhere, Clock.systemUTC());
+  }
+}
