@@ -48,16 +48,17 @@ public final class FunctionApplication implements AutoCloseable {
   }
 
   private void start(RoutesBuilder... routes) throws Exception {
+    services.prepare();
     context.setMessageHistory(false);
     context.getShutdownStrategy().setTimeout(SHUTDOWN_SECONDS);
     services.install(context);
     server.install(context);
     context.addRoutes(new Faults());
-    context.addRoutes(new HealthRoute());
     for (RoutesBuilder route : routes) {
       context.addRoutes(route);
     }
     context.start();
+    Health.serve(server.router(), services.table());
     server.listen();
   }
 

@@ -4,6 +4,7 @@ import fr.cofrap.accounts.core.seal.Keyring;
 import fr.cofrap.accounts.core.seal.Sealer;
 import fr.cofrap.accounts.core.ticket.Tickets;
 import fr.cofrap.accounts.runtime.http.EventLoop;
+import fr.cofrap.accounts.runtime.http.Json;
 import fr.cofrap.accounts.runtime.settings.Database;
 import fr.cofrap.accounts.runtime.settings.DatabaseAddress;
 import fr.cofrap.accounts.runtime.settings.Secrets;
@@ -11,6 +12,7 @@ import fr.cofrap.accounts.runtime.settings.Settings;
 import fr.cofrap.accounts.runtime.sql.StatementComponent;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlConnection;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.apache.camel.CamelContext;
@@ -48,6 +50,16 @@ public record Services(
   public void install(CamelContext context) {
     context.getRegistry().bind("vertx", Vertx.class, vertx);
     context.addComponent(StatementComponent.SCHEME, new StatementComponent(table));
+  }
+
+  /**
+   * Begins, on the event loop and while the routes are made, what the first caller would wait for:
+   * a connection, and the classes that read and write JSON. Nobody waits here either; without a
+   * database, the next statement says so.
+   */
+  void prepare() {
+    table.getConnection().onSuccess(SqlConnection::close);
+    vertx.runOnContext(loop -> Json.load());
   }
 
   /** Ends every connection, then the event loop. */

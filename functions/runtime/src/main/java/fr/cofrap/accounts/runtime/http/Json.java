@@ -23,6 +23,11 @@ public final class Json {
 
   private Json() {}
 
+  /** Loads the classes that reading and writing need. */
+  public static void load() {
+    read(write(Map.of("", "")).getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Reads an object; nothing when the bytes are anything else. */
   static Optional<JsonObject> read(byte[] bytes) {
     try (JsonParser parser = FACTORY.createParser(decode(bytes))) {

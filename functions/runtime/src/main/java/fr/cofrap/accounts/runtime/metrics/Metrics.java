@@ -23,6 +23,7 @@ public final class Metrics {
           .name("cofrap_decisions_total")
           .help("Decisions, by function and outcome.")
           .labelNames("function", "outcome")
+          .withoutExemplars()
           .register();
 
   private static final Histogram DURATION =
@@ -30,6 +31,7 @@ public final class Metrics {
           .name("cofrap_decision_duration_seconds")
           .help("Time from a request to its decision.")
           .labelNames("function")
+          .withoutExemplars()
           .classicOnly()
           .classicUpperBounds(.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5)
           .register();
