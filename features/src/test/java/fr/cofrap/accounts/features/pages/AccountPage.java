@@ -40,6 +40,7 @@ public final class AccountPage {
   public void openIn(String language) {
     browser.open(address + "?lang=" + language);
     signIn().mustShow();
+    browser.find(LanguageSwitcher.choice(language));
   }
 
   /** The name of the view that is shown. */
