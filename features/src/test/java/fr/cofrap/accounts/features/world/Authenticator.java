@@ -5,6 +5,9 @@ public final class Authenticator {
 
   private static final int STEP_SECONDS = 30;
 
+  /** What a call may take on a busy machine: a code that stays acceptable for less is not given. */
+  private static final int MARGIN_SECONDS = 10;
+
   private final Site site;
   private final String secret;
   private String lastCode;
@@ -15,10 +18,10 @@ public final class Authenticator {
     this.secret = secret;
   }
 
-  /** The oldest code that is still accepted and was not given before. */
+  /** The oldest code that will still be accepted in a moment and was not given before. */
   public String freshCode() {
-    long current = Math.floorDiv(site.now().getEpochSecond(), STEP_SECONDS);
-    lastStep = Math.max(lastStep + 1, current - 1);
+    long soon = Math.floorDiv(site.now().getEpochSecond() + MARGIN_SECONDS, STEP_SECONDS);
+    lastStep = Math.max(lastStep + 1, soon - 1);
     site.reach(lastStep);
     lastCode = Programs.totp(secret, lastStep * STEP_SECONDS);
     return lastCode;
