@@ -42,13 +42,17 @@ final class Chart {
 
   /** Days above, hours below them, folds shaded down to the bottom. */
   void frame(double top, double bottom) {
-    for (TimeAxis.Segment segment : axis.segments()) {
-      if (!segment.open()) {
-        svg.rectangle(segment.x(), top, segment.width(), bottom - top, Ink.CLOSED);
-      } else if (segment.width() > HOUR_LABEL) {
-        svg.words(segment.x() + 2, top - 5, French.clock(segment.from()), Ink.FAINT);
-      }
-    }
+    axis.segments().stream()
+        .filter(it -> it.open() && it.width() > HOUR_LABEL)
+        .forEach(it -> svg.words(it.x() + 2, top - 5, French.clock(it.from()), Ink.FAINT));
+    days(top, bottom);
+  }
+
+  /** The same without hours. */
+  void days(double top, double bottom) {
+    axis.segments().stream()
+        .filter(it -> !it.open())
+        .forEach(it -> svg.rectangle(it.x(), top, it.width(), bottom - top, Ink.CLOSED));
     LocalDate first = axis.segments().get(0).from().toLocalDate();
     LocalDate end = axis.segments().get(axis.segments().size() - 1).from().toLocalDate();
     first.datesUntil(end.plusDays(1)).forEach(day -> day(day, top, bottom));

@@ -13,16 +13,21 @@ final class Legend {
   }
 
   void gantt(double left, double y) {
-    x = left;
-    bar(y, 8, Ink.PLANNED, "prévu");
-    bar(y, 8, Ink.CRITICAL, "prévu, chemin critique");
-    bar(y, 5, Ink.ACTUAL, "réel : en cours");
-    bar(y, 5, Ink.RUNNING, "réel : attend sa relecture");
+    bars(left, y);
     x = left;
     diamond(y + 22, 7, Ink.PLANNED, "jalon prévu");
     diamond(y + 22, 4.5, Ink.ACTUAL, "jalon atteint");
     fold(y + 22);
     now(y + 22);
+  }
+
+  /** What the bars alone mean. */
+  void bars(double left, double y) {
+    x = left;
+    bar(y, 8, Ink.PLANNED, "prévu");
+    bar(y, 8, Ink.CRITICAL, "chemin critique");
+    bar(y, 5, Ink.ACTUAL, "réel");
+    bar(y, 5, Ink.RUNNING, "attend sa relecture");
   }
 
   private void bar(double y, double height, Ink ink, String words) {

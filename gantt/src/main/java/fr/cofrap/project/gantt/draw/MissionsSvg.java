@@ -4,18 +4,22 @@ import fr.cofrap.project.gantt.Project;
 import fr.cofrap.project.gantt.plan.Plan;
 import fr.cofrap.project.gantt.plan.Task;
 import fr.cofrap.project.gantt.schedule.Slot;
-import fr.cofrap.project.gantt.text.French;
 import fr.cofrap.project.gantt.text.Summary;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** The same plan in a dozen lines, for a slide: a line for each mission, one for the milestones. */
+/**
+ * The same plan in a dozen lines, for a slide and for a page: a line for each mission, one for the
+ * milestones. It is narrow, so that its letters are large wherever it takes the width that there
+ * is.
+ */
 public final class MissionsSvg {
 
-  private static final int WIDTH = 1200;
-  private static final int LEFT = 400;
-  private static final int TOP = 128;
-  private static final int ROW = 44;
+  private static final int WIDTH = 560;
+  private static final int LEFT = 254;
+  private static final int RIGHT = WIDTH - 34;
+  private static final int TOP = 52;
+  private static final int ROW = 20;
 
   private final Project project;
   private final Svg svg;
@@ -26,12 +30,12 @@ public final class MissionsSvg {
   private MissionsSvg(Project project) {
     this.project = project;
     this.svg = new Svg(WIDTH, height(project), "Le plan par mission", Summary.of(project));
-    this.axis = Chart.axis(project, LEFT, WIDTH - LEFT - 24.0);
+    this.axis = Chart.axis(project, LEFT, RIGHT - LEFT);
     this.chart = new Chart(svg, axis, project);
   }
 
   private static int height(Project project) {
-    return TOP + ROW * (project.network().byMission().size() + 1) + 20;
+    return TOP + ROW * (project.network().byMission().size() + 1) + 4;
   }
 
   /** The text of the picture. */
@@ -40,10 +44,9 @@ public final class MissionsSvg {
   }
 
   private String draw() {
-    double bottom = height(project) - 14.0;
-    svg.words(16, 28, project.plan().project() + " : le plan par mission", Ink.STRONG);
-    new Legend(svg).gantt(16, 42);
-    chart.frame(TOP, bottom);
+    double bottom = height(project) - 4.0;
+    new Legend(svg).bars(4, 4);
+    chart.days(TOP, bottom);
     project.network().byMission().forEach(this::mission);
     milestones();
     chart.now(TOP, bottom);
@@ -51,33 +54,29 @@ public final class MissionsSvg {
   }
 
   private void mission(int mission, List<Task> tasks) {
-    svg.rectangle(0, y + 1, LEFT - 8.0, ROW - 2.0, Ink.BAND);
-    svg.words(16, y + 18, mission + ". " + project.plan().missions().get(mission), Ink.STRONG);
-    long done = tasks.stream().filter(it -> project.actuals().of(it.id()).done()).count();
-    double hours = tasks.stream().mapToDouble(Task::hours).sum();
-    String state =
-        "%s h, cartes terminées : %d sur %d".formatted(French.number(hours), done, tasks.size());
-    svg.words(16, y + 35, state, Ink.FAINT);
-    svg.line(LEFT, y + ROW, WIDTH - 24.0, y + ROW, Ink.GRID);
+    named(mission + ". " + project.plan().missions().get(mission));
     tasks.stream().map(it -> project.schedule().slot(it.id())).forEach(this::slot);
-    tasks.forEach(it -> chart.actual(project.actuals().of(it.id()), y + 29, 6));
+    tasks.forEach(it -> chart.actual(project.actuals().of(it.id()), y + 13, 5));
     y += ROW;
   }
 
+  private void named(String name) {
+    svg.rectangle(0, y + 1, LEFT - 4.0, ROW - 2.0, Ink.BAND);
+    svg.words(4, y + 14, name, Ink.TEXT);
+    svg.line(LEFT, y + ROW, RIGHT, y + ROW, Ink.GRID);
+  }
+
   private void slot(Slot slot) {
-    chart.planned(slot.start(), slot.finish(), y + 9, 15, slot.critical());
+    chart.planned(slot.start(), slot.finish(), y + 2.5, 9, slot.critical());
   }
 
   private void milestones() {
-    svg.rectangle(0, y + 1, LEFT - 8.0, ROW - 2.0, Ink.BAND);
-    svg.words(16, y + 27, "Jalons", Ink.STRONG);
+    named("Jalons");
     double free = 0;
     for (Plan.Milestone milestone : byDate()) {
-      LocalDateTime at = project.schedule().milestones().get(milestone.code());
-      double x = axis.x(at);
-      svg.diamond(x, y + 13, 8, Ink.PLANNED);
-      free = Math.max(free + 22, x);
-      svg.words(free, y + 38, "middle", milestone.code(), Ink.STRONG);
+      free = Math.max(free + 22, axis.x(at(milestone)));
+      svg.diamond(axis.x(at(milestone)), y + 5, 4.5, Ink.PLANNED);
+      svg.words(free, y + 19, "middle", milestone.code(), Ink.STRONG);
     }
     y += ROW;
   }
