@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -122,6 +123,11 @@ public final class Browser {
   /** What is on the screen, as the base64 text of a PNG picture. */
   public String picture() {
     return Objects.toString(command("Page.captureScreenshot", Map.of("format", "png")).get("data"));
+  }
+
+  /** An element as it is shown, as a PNG picture. */
+  public byte[] picture(String selector) {
+    return find(By.cssSelector(selector)).getScreenshotAs(OutputType.BYTES);
   }
 
   /** How it shows pages. */

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 
 /**
@@ -34,10 +33,17 @@ public final class Captures {
    * @param language of the page
    * @param colours light or dark
    * @param width of the screen, in pixels
+   * @param frame what is kept of the page, as a CSS selector
    * @param caption what it shows, in place of the picture for whoever does not see it
    */
   public record Wanted(
-      String name, String state, String language, String colours, int width, String caption) {
+      String name,
+      String state,
+      String language,
+      String colours,
+      int width,
+      String frame,
+      String caption) {
 
     private static Wanted parse(String line) {
       String[] cells = line.split("\\|");
@@ -45,7 +51,7 @@ public final class Captures {
         cells[i] = cells[i].strip();
       }
       return new Wanted(
-          cells[0], cells[1], cells[2], cells[3], Integer.parseInt(cells[4]), cells[5]);
+          cells[0], cells[1], cells[2], cells[3], Integer.parseInt(cells[4]), cells[5], cells[6]);
     }
   }
 
@@ -54,13 +60,12 @@ public final class Captures {
     return ASKED_FOR ? ALL.stream().filter(it -> it.state().equals(state)).toList() : List.of();
   }
 
-  /** Takes one of the page as it is. */
+  /** Takes one of the page as it is, or of a part of it. */
   public static void take(Wanted wanted, Browser browser) {
     browser.screen().fit(wanted.width(), LEAST_HEIGHT);
     try {
       Files.createDirectories(FOLDER);
-      byte[] picture = Base64.getDecoder().decode(browser.picture());
-      Files.write(FOLDER.resolve(wanted.name() + ".png"), picture);
+      Files.write(FOLDER.resolve(wanted.name() + ".png"), browser.picture(wanted.frame()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
