@@ -14,6 +14,7 @@ import fr.cofrap.project.docs.trace.TraceCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,14 @@ class RepositoryTest {
   @Test
   void the_defence_fits_in_its_time_and_its_four_voices() {
     assertThat(DeckCheck.of(TREE.document(DeckCheck.FILE))).isEmpty();
+  }
+
+  @Test
+  void each_of_the_thirty_questions_leads_to_its_evidence() {
+    List<String> questions =
+        List.of(TREE.read("docs/soutenance/questions.md").split("\n### ")).stream().skip(1).toList();
+    assertThat(questions).hasSize(30);
+    assertThat(questions).allMatch(question -> question.contains("]("));
   }
 
   @ParameterizedTest

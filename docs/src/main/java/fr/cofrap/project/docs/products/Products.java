@@ -31,10 +31,17 @@ public final class Products {
     Map<String, List<Product>> parts = new TreeMap<>();
     parts.put("diaporama", SlideShow.products(tree, npm));
     parts.put("matrice", List.of(new Exact(Matrix.FILE, () -> bytes(Matrix.of(tree)))));
-    parts.put(
-        "pdf", Book.all(tree).stream().<Product>map(book -> new Printed(book, press)).toList());
+    parts.put("pdf", Stream.concat(pictures(tree), books(tree, press)).toList());
     parts.put(ON_DEMAND, List.of(new Annexes(tree, press)));
     return parts;
+  }
+
+  private static Stream<Product> pictures(Tree tree) {
+    return tree.hasFile(BoardPicture.PAGE) ? Stream.of(new BoardPicture(tree)) : Stream.empty();
+  }
+
+  private static Stream<Product> books(Tree tree, Press press) {
+    return Book.all(tree).stream().map(book -> new Printed(book, press));
   }
 
   /** What the repository keeps. */

@@ -10,7 +10,7 @@ import java.util.Objects;
 
 /**
  * The defence fits in its twenty minutes: each part has a speaker and a time, the four roles speak,
- * and each slide has its notes.
+ * and each slide has notes that can be said in their time, which together make their part's.
  */
 public final class DeckCheck {
 
@@ -21,6 +21,8 @@ public final class DeckCheck {
 
   private final Deck deck;
   private final List<Finding> findings = new ArrayList<>();
+  private Slide opening;
+  private int seconds;
 
   private DeckCheck(Deck deck) {
     this.deck = deck;
@@ -30,6 +32,7 @@ public final class DeckCheck {
   public static List<Finding> of(Document document) {
     DeckCheck check = new DeckCheck(Deck.of(document));
     check.deck.slides().forEach(check::slide);
+    check.endPart();
     check.whole();
     return check.findings;
   }
@@ -39,6 +42,37 @@ public final class DeckCheck {
     if (slide.notes().stream().allMatch(String::isBlank)) {
       found(slide, "diapositive sans notes");
     }
+    if (slide.part() != null) {
+      endPart();
+      opening = slide;
+    }
+    Speech.of(slide.notes()).ifPresentOrElse(speech -> said(slide, speech), () -> untimed(slide));
+  }
+
+  private void said(Slide slide, Speech speech) {
+    seconds += speech.seconds();
+    if (!speech.fits()) {
+      found(
+          slide,
+          "%d mots en %d secondes, pour %d à la minute au plus"
+              .formatted(speech.words(), speech.seconds(), Speech.WORDS_A_MINUTE));
+    }
+  }
+
+  private void untimed(Slide slide) {
+    if (slide.notes().stream().anyMatch(note -> !note.isBlank())) {
+      found(slide, "les notes ne commencent pas par leur durée");
+    }
+  }
+
+  private void endPart() {
+    if (opening != null && opening.part().seconds() != seconds) {
+      found(
+          opening,
+          "la partie dure %d secondes, ses diapositives %d"
+              .formatted(opening.part().seconds(), seconds));
+    }
+    seconds = 0;
   }
 
   private void whole() {

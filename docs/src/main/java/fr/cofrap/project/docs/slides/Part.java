@@ -44,6 +44,11 @@ record Part(String title, String role, BigDecimal minutes) {
     return new Part(title, role, minutes(comment.get(MINUTES)));
   }
 
+  /** How long, in seconds. */
+  int seconds() {
+    return minutes.multiply(new BigDecimal(60)).intValue();
+  }
+
   private static BigDecimal minutes(Object written) {
     if (written instanceof Number number && number.doubleValue() > 0) {
       return new BigDecimal(number.toString());

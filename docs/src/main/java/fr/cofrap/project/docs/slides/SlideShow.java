@@ -6,7 +6,7 @@ import fr.cofrap.project.docs.text.Tree;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The slides of the defence: a page for the screen and a PDF to hand over. */
+/** The slides of the defence: a page for the screen, its picture, and a PDF to hand over. */
 public final class SlideShow {
 
   /** The page. */
@@ -18,7 +18,7 @@ public final class SlideShow {
   private SlideShow() {}
 
   /**
-   * Both of them.
+   * All of them, the picture first.
    *
    * @param npm where npm installed Marp
    */
@@ -27,6 +27,9 @@ public final class SlideShow {
       return List.of();
     }
     Marp marp = new Marp(tree, npm);
-    return List.of(new Exact(HTML, () -> marp.html(DeckCheck.FILE)), new SlidesPdf(tree, marp));
+    return List.of(
+        new Exact(SpeedChart.FILE, () -> SpeedChart.of(tree)),
+        new Exact(HTML, () -> marp.html(DeckCheck.FILE)),
+        new SlidesPdf(tree, marp));
   }
 }

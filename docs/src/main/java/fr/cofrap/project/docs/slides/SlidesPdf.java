@@ -43,6 +43,7 @@ final class SlidesPdf implements Product {
   public byte[] make() {
     try (PDDocument pdf = Loader.loadPDF(marp.pdf(DeckCheck.FILE));
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      SharedImages.in(pdf);
       PDDocumentInformation information = pdf.getDocumentInformation();
       information.setCreationDate(null);
       information.setModificationDate(null);

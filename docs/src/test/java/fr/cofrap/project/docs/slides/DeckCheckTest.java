@@ -24,14 +24,14 @@ class DeckCheckTest {
 
       # Titre
 
-      <!-- Dire bonjour : se présenter. -->
+      <!-- 2 minutes 30. Bonjour : nous nous présentons. -->
 
       ---
 
       ## Suite
 
       <!--
-      Une note sur
+      2 minutes 30. Une note sur
       deux lignes.
       -->
 
@@ -45,7 +45,7 @@ class DeckCheckTest {
 
       ## Le code
 
-      <!-- Une note. -->
+      <!-- 5 minutes. Une note. -->
 
       ---
 
@@ -57,7 +57,7 @@ class DeckCheckTest {
 
       ## La page
 
-      <!-- Une note. -->
+      <!-- 330 secondes. Une note. -->
 
       ---
 
@@ -69,7 +69,7 @@ class DeckCheckTest {
 
       ## Le cluster
 
-      <!-- Une note. -->
+      <!-- 4 minutes 30. Une note. -->
       """;
 
   private static List<String> findings(String old, String by) {
@@ -86,8 +86,7 @@ class DeckCheckTest {
 
   @Test
   void tells_that_the_minutes_are_too_many() {
-    assertThat(findings("minutes: 4.5", "minutes: 5"))
-        .containsExactly("20,5 minutes, pour 20 au plus");
+    assertThat(findings("minutes: 4.5", "minutes: 5")).contains("20,5 minutes, pour 20 au plus");
   }
 
   @Test
@@ -119,15 +118,34 @@ class DeckCheckTest {
 
   @Test
   void tells_a_slide_without_notes() {
-    assertThat(findings("<!-- Dire bonjour : se présenter. -->", ""))
-        .containsExactly("diapositive sans notes");
-    assertThat(findings("<!--\nUne note sur\ndeux lignes.\n-->", "<!-- class: partie -->"))
-        .containsExactly("diapositive sans notes");
+    assertThat(findings("<!-- 2 minutes 30. Bonjour : nous nous présentons. -->", ""))
+        .contains("diapositive sans notes");
+    assertThat(
+            findings(
+                "<!--\n2 minutes 30. Une note sur\ndeux lignes.\n-->", "<!-- class: partie -->"))
+        .contains("diapositive sans notes");
   }
 
   @Test
   void tells_a_start_without_speaker() {
     assertThat(findings("<!--\npartie: Le besoin\nrôle: pilotage\nminutes: 5\n-->", ""))
         .contains("la première diapositive n’ouvre aucune partie");
+  }
+
+  @Test
+  void tells_a_part_that_its_slides_do_not_fill() {
+    assertThat(findings("5 minutes. Une", "4 minutes 50. Une"))
+        .containsExactly("la partie dure 300 secondes, ses diapositives 290");
+  }
+
+  @Test
+  void tells_notes_without_time_and_notes_said_in_a_hurry() {
+    assertThat(findings("5 minutes. Une", "Une"))
+        .contains("les notes ne commencent pas par leur durée");
+    String hurried = "5 minutes. " + "mot ".repeat(651);
+    assertThat(findings("5 minutes. Une note.", hurried))
+        .containsExactly("651 mots en 300 secondes, pour 130 à la minute au plus");
+    assertThat(findings("5 minutes. Une note.", "5 minutes. [" + "geste ".repeat(700) + "]"))
+        .isEmpty();
   }
 }
