@@ -5,9 +5,12 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** What print needs and Markdown does not say: captions, scopes, page changes, wide pages. */
 final class PrintMarks {
+
+  private static final int LONGEST_JOINED = 24;
 
   private final Document page;
 
@@ -19,7 +22,19 @@ final class PrintMarks {
     page.select("main p > img:only-child").forEach(PrintMarks::figure);
     page.select("main th").forEach(cell -> cell.attr("scope", "col"));
     page.select("main table").forEach(PrintMarks::wrap);
+    page.select("main a").forEach(PrintMarks::join);
     comments().forEach(this::comment);
+  }
+
+  /** A bracket stays with the short link that it opens on: a line would end between them. */
+  private static void join(Element link) {
+    if (link.previousSibling() instanceof TextNode before
+        && before.getWholeText().endsWith("(")
+        && link.text().length() <= LONGEST_JOINED) {
+      String text = before.getWholeText();
+      before.text(text.substring(0, text.length() - 1));
+      link.wrap("<span class=\"joined\"></span>").parent().prependText("(");
+    }
   }
 
   /** A picture alone in its paragraph. */

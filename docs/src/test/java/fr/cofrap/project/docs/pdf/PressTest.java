@@ -118,6 +118,16 @@ class PressTest {
   }
 
   @Test
+  void a_bracket_stays_with_the_short_link_that_follows_it() {
+    String text = "Du texte (([court](sample.md)) puis ([%s](sample.md)).\n";
+    write(folder, "docs/sample.md", SHORT + text.formatted("un lien bien plus long que cela"));
+    Tree tree = Tree.at(folder);
+    String page = Page.of(tree, Book.all(tree).get(0), "").selectFirst("main").html();
+    assertThat(page.split("class=\"joined\"")).hasSize(2);
+    assertThat(page).contains("texte (<span class=\"joined\">(<a");
+  }
+
+  @Test
   void a_heading_that_skips_a_level_is_not_pdf_ua() throws Exception {
     assertThat(Vera.violations(print())).isEmpty();
     write(folder, "docs/sample.md", SHORT + "\n#### Trop bas\n\nFin.\n");
