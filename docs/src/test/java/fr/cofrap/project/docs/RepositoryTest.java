@@ -55,7 +55,9 @@ class RepositoryTest {
   @Test
   void each_of_the_thirty_questions_leads_to_its_evidence() {
     List<String> questions =
-        List.of(TREE.read("docs/soutenance/questions.md").split("\n### ")).stream().skip(1).toList();
+        List.of(TREE.read("docs/soutenance/questions.md").split("\n### ")).stream()
+            .skip(1)
+            .toList();
     assertThat(questions).hasSize(30);
     assertThat(questions).allMatch(question -> question.contains("]("));
   }

@@ -36,7 +36,7 @@ class SpeedChartTest {
   @Test
   void bars_are_as_long_as_what_was_measured() throws IOException {
     assertThat(drawn(MEASURES))
-        .contains("width=\"67.6\"", "width=\"540.0\"", "width=\"270.0\"", "width=\"135.0\"")
+        .contains("width=\"67.5\"", "width=\"540.0\"", "width=\"270.0\"", "width=\"135.0\"")
         .contains(">200</text>", ">1\u202f600</text>");
   }
 
