@@ -17,7 +17,9 @@ trap leave EXIT
 export OPENFAAS_CONFIG="$folder/config"
 mkdir "$OPENFAAS_CONFIG"
 
-kubectl --namespace "$namespace" port-forward service/gateway :8080 > "$folder/forward" 2>&1 &
+# Made here: on a busy machine, what reads it comes before the process that writes it.
+: > "$folder/forward"
+kubectl --namespace "$namespace" port-forward service/gateway :8080 >> "$folder/forward" 2>&1 &
 forward=$!
 port=
 for _ in $(seq 60); do
