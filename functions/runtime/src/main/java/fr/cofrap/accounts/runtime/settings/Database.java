@@ -15,7 +15,9 @@ public final class Database {
   /** After which a statement is given up, the wait for a connection included. */
   public static final int PATIENCE_SECONDS = 5;
 
-  private static final int CONNECTIONS = 8;
+  /** How many connections a function opens at most. */
+  public static final int CONNECTIONS = 8;
+
   private static final int WAIT_SECONDS = 2;
 
   private Database() {}
