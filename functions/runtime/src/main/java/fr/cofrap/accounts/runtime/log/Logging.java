@@ -4,22 +4,27 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** Sends what is worth knowing to the standard output, one JSON object a line. */
 public final class Logging {
+
+  static {
+    // before the first logger is asked for: afterwards, the platform has chosen its own
+    System.setProperty("java.util.logging.manager", LastingLogManager.class.getName());
+  }
 
   /** Held here because the platform forgets the levels of loggers that nobody holds. */
   private static final Logger OURS = Logger.getLogger("fr.cofrap");
 
   private Logging() {}
 
-  /** Sets logging up: ours from INFO, the libraries' from WARNING. */
+  /** Sets logging up, until the process ends: ours from INFO, the libraries' from WARNING. */
   public static void start() {
-    LogManager.getLogManager().reset();
     Logger root = Logger.getLogger("");
+    Stream.of(root.getHandlers()).forEach(root::removeHandler);
     root.setLevel(Level.WARNING);
     root.addHandler(new Lines(System.out));
     OURS.setLevel(Level.INFO);
