@@ -16,7 +16,8 @@ import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpConsumer;
 
 /**
  * Takes requests into a route and answers out of it, on the event loop. Of the request, only the
- * body enters the exchange; the rest is there for those who ask the request itself.
+ * body enters the exchange; the rest is there for those who ask the request itself. A request whose
+ * body was still coming in when the routes began to stop is not begun.
  */
 final class EventLoopConsumer extends VertxPlatformHttpConsumer {
 
@@ -30,6 +31,10 @@ final class EventLoopConsumer extends VertxPlatformHttpConsumer {
 
   @Override
   protected void handleRequest(RoutingContext request) {
+    if (!getEndpoint().getCamelContext().isStarted()) {
+      HttpServer.refuse(request, Problem.UNAVAILABLE);
+      return;
+    }
     Exchange exchange = createExchange(false);
     exchange.setPattern(ExchangePattern.InOut);
     Message message = new HttpMessage(exchange, request.request(), request.response());

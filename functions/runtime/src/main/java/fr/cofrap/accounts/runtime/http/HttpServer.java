@@ -2,6 +2,7 @@ package fr.cofrap.accounts.runtime.http;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -145,12 +146,18 @@ public final class HttpServer extends VertxPlatformHttpServer {
     return Problem.UNAVAILABLE;
   }
 
-  /** What Vert.x throws at, for example, a form sent with a method that has none. */
+  /**
+   * What Vert.x throws at, for example, a form sent with a method that has none, or a caller who
+   * leaves in the middle of a body.
+   */
   private static boolean isUnreadable(Throwable failure) {
-    return failure instanceof IllegalArgumentException || failure instanceof IllegalStateException;
+    return failure instanceof IllegalArgumentException
+        || failure instanceof IllegalStateException
+        || failure instanceof HttpClosedException;
   }
 
-  private static void refuse(RoutingContext request, Problem problem) {
+  /** Answers a request that no route will. */
+  static void refuse(RoutingContext request, Problem problem) {
     if (request.response().ended()) {
       return;
     }
