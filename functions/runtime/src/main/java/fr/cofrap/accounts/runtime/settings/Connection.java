@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 final class Connection {
 
   private static final int CONNECT_SECONDS = 2;
-  private static final int DEAD_AFTER_SECONDS = 60;
+
+  /** How long PostgreSQL may be silent. */
+  static final int DEAD_AFTER_SECONDS = 60;
+
   private static final Set<String> KNOWN =
       Set.of("user", "password", "sslmode", "sslrootcert", "ApplicationName");
   private static final String REMEDY =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.cofrap.accounts.runtime.http.EventLoop;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -39,6 +40,18 @@ class DatabaseTest {
       assertThat(timeToFail(silent.getLocalPort()))
           .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(3));
     }
+  }
+
+  @Test
+  void letsAConnectionGoBeforeItsSilenceCouldEndAStatement() {
+    PoolOptions options = Database.options();
+    Duration gone =
+        Duration.of(options.getIdleTimeout(), options.getIdleTimeoutUnit().toChronoUnit())
+            .plusMillis(options.getPoolCleanerPeriod())
+            .plusSeconds(Database.PATIENCE_SECONDS);
+
+    assertThat(options.getIdleTimeout()).isPositive();
+    assertThat(gone).isLessThan(Duration.ofSeconds(Connection.DEAD_AFTER_SECONDS));
   }
 
   private Duration timeToFail(int port) {
