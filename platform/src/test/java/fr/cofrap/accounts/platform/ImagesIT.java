@@ -86,7 +86,8 @@ class ImagesIT {
   @ValueSource(strings = {"generate-password", "generate-2fa", "authenticate"})
   void tellWhatTheyAreMadeOf(String name) {
     assertThat(site.container(name).file("/cofrap/bom.json"))
-        .contains("\"CycloneDX\"", "pkg:maven/org.apache.camel/camel-main@", "libc6", "OpenJDK");
+        .contains(
+            "\"CycloneDX\"", "pkg:maven/org.apache.camel/camel-core-engine@", "libc6", "OpenJDK");
     assertThat(
             site.container(name)
                 .inspect("{{index .Config.Labels \"org.opencontainers.image.title\"}}"))
