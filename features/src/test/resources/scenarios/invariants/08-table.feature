@@ -26,6 +26,12 @@ Fonctionnalité: La table ne livre aucun secret
     Étant donné que Camille a un compte actif
     Alors la valeur chiffrée d’avant l’activation et celle d’après diffèrent
 
+  Scénario: Une authentification est une lecture et une écriture, rien de plus
+    Étant donné les trois fonctions en service
+    Et un compte qui s’est déjà authentifié
+    Quand il s’authentifie de nouveau
+    Alors la base a été interrogée 2 fois
+
   Plan du scénario: Déplacer des valeurs chiffrées n’ouvre aucun compte : <manœuvre>
     Étant donné que Camille et Mallory ont chacune un compte actif
     Quand un administrateur malveillant <manœuvre>

@@ -40,6 +40,7 @@ Fonctionnalité: Une panne ne perd rien
       Et un compte actif
       Quand authenticate est priée de s’arrêter pendant une authentification
       Alors l’authentification en cours reçoit sa réponse
+      Et elle figure au journal de la fonction
       Et la fonction s’arrête à temps
 
     Scénario: La démonstration tuée repart avec ses comptes

@@ -60,7 +60,7 @@ public final class Deployment implements Site {
   }
 
   /** A function alone serves at its root what the gateway serves under its name. */
-  private String address(String path) {
+  String address(String path) {
     String function = path.substring(PREFIX.length());
     return base(function) + "/";
   }

@@ -49,7 +49,7 @@ public final class DeploymentSteps {
     deployment.serve();
   }
 
-  @Soit("un compte actif")
+  @Soit("un (second )compte actif")
   public void account() {
     cast.enter(new Person(deployment, Names.next()).activate());
     rowBefore = deployment.table().row(cast.person().username());

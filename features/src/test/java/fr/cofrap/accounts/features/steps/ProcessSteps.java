@@ -62,6 +62,16 @@ public final class ProcessSteps {
     assertThat(reply.status()).isEqualTo(200);
   }
 
+  /** The platform's own log would have ended with the order to stop. */
+  @Alors("elle figure au journal de la fonction")
+  public void logged() {
+    assertThat(process.output().lines())
+        .anyMatch(
+            line ->
+                line.contains("\"username\":\"" + cast.person().username() + "\"")
+                    && line.contains("\"outcome\":\"authenticated\""));
+  }
+
   @Alors("la fonction s’arrête à temps")
   public void stopsInTime() {
     assertThat(process.exitWithin(IN_TIME)).isIn(0, 143);

@@ -14,7 +14,7 @@ import java.util.Map;
 /** The table, seen from the database's side. */
 public final class Table {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String WAITING =
       "select count(*) as n from pg_stat_activity where wait_event_type = 'Lock'";
 
