@@ -1,6 +1,9 @@
 package fr.cofrap.accounts.runtime.http;
 
+import io.vertx.core.AbstractVerticle;
+import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerOptions;
@@ -32,7 +35,8 @@ public final class HttpServer extends VertxPlatformHttpServer {
   private final String host;
   private final int port;
   private VertxPlatformHttpRouter router;
-  private io.vertx.core.http.HttpServer listening;
+  private volatile io.vertx.core.http.HttpServer listening;
+  private String deployment;
 
   /**
    * @param host the address it listens on
@@ -83,9 +87,7 @@ public final class HttpServer extends VertxPlatformHttpServer {
 
   /** The routes are not there yet: see {@link #listen()}. */
   @Override
-  protected void startServer() {
-    listening = getVertx().createHttpServer(options());
-  }
+  protected void startServer() {}
 
   /** Nothing but plain HTTP/1.1: whatever is in front of a function ends the rest. */
   private static HttpServerOptions options() {
@@ -95,9 +97,25 @@ public final class HttpServer extends VertxPlatformHttpServer {
         .setPerMessageWebSocketCompressionSupported(false);
   }
 
-  /** Begins to listen, and returns once it does. */
+  /** Begins to listen on every event loop, and returns once it does. */
   public void listen() {
-    await(listening.requestHandler(router).listen(port, host));
+    int loops = port == 0 ? 1 : EventLoop.COUNT;
+    DeploymentOptions options = new DeploymentOptions().setInstances(loops);
+    deployment = await(getVertx().deployVerticle(Listener::new, options));
+  }
+
+  /** Listens on one event loop; those of one port share its connections. */
+  private final class Listener extends AbstractVerticle {
+    @Override
+    public void start(Promise<Void> started) {
+      vertx
+          .createHttpServer(options())
+          .requestHandler(router)
+          .listen(port, host)
+          .onSuccess(server -> listening = server)
+          .<Void>mapEmpty()
+          .onComplete(started);
+    }
   }
 
   @Override
@@ -112,13 +130,13 @@ public final class HttpServer extends VertxPlatformHttpServer {
 
   @Override
   protected void stopServer() {
-    if (listening != null) {
-      await(listening.close());
+    if (deployment != null) {
+      await(getVertx().undeploy(deployment));
     }
   }
 
-  private static void await(Future<?> future) {
-    future.toCompletionStage().toCompletableFuture().join();
+  private static <T> T await(Future<T> future) {
+    return future.toCompletionStage().toCompletableFuture().join();
   }
 
   /** Nothing is stored; nothing is begun while the routes are stopping. */
