@@ -101,7 +101,6 @@ class UnfinishedRequestTest {
     return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
   }
 
-  /** Asked on the one thread: once it is answered, what came before has been read. */
   private int health() throws IOException {
     URI address = URI.create("http://127.0.0.1:" + application.port() + "/_/health");
     return ((HttpURLConnection) address.toURL().openConnection()).getResponseCode();
