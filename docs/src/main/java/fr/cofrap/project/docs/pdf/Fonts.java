@@ -4,16 +4,13 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import fr.cofrap.project.docs.text.DocsException;
-import fr.cofrap.project.docs.text.French;
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.GraphicsEnvironment;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The fonts of the PDFs, embedded in each: Atkinson Hyperlegible, drawn for people who see little
@@ -64,19 +61,25 @@ public record Fonts(Path folder) {
       if (!Files.isRegularFile(file)) {
         throw new DocsException("la police " + file + " manque\u00a0: docs/generate l’installe");
       }
-      draw(file);
       builder.useFont(file.toFile(), face.family(), face.weight(), face.style(), true, face.use());
     }
   }
 
-  /** Lets drawings have it too; again is harmless. */
-  private static void draw(Path file) {
-    try {
-      Font font = Font.createFont(Font.TRUETYPE_FONT, file.toFile());
-      GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
-    } catch (FontFormatException | IOException e) {
-      throw new DocsException(
-          "la police " + file + " est illisible" + French.COLON + e.getMessage());
-    }
+  /**
+   * The rules by which drawings find them: those know neither the fonts above nor, without the
+   * machine having its say, any other. What draws them tells no weight from another: each has a
+   * name of its own.
+   */
+  String ofDrawings() {
+    return Stream.of(
+            rule("Drawing", NEXT.formatted("400Regular")),
+            rule("DrawingBold", NEXT.formatted("700Bold")),
+            rule("DrawingSigns", "dejavu-fonts-ttf/ttf/DejaVuSans.ttf"))
+        .collect(Collectors.joining());
+  }
+
+  private String rule(String family, String file) {
+    return "@font-face { font-family: %s; src: url(%s); }%n"
+        .formatted(family, folder.resolve(file).toUri());
   }
 }
