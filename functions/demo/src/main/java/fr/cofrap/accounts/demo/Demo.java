@@ -57,7 +57,6 @@ public final class Demo implements AutoCloseable {
     Vertx vertx = Vertx.vertx(EventLoop.options().setFileSystemOptions(new FileSystemOptions()));
     FunctionApplication application =
         application(Services.of(keyring, vertx, address, settings.clock()), settings);
-    Page.serve(application.server().router());
     return new Demo(folder, embedded, application);
   }
 
@@ -78,6 +77,7 @@ public final class Demo implements AutoCloseable {
         services,
         settings.host(),
         settings.port(),
+        Page.on(services.vertx(), services.table()),
         new GeneratePasswordRoute("/function/generate-password", services),
         new Generate2faRoute("/function/generate-2fa", services),
         new AuthenticateRoute("/function/authenticate", services),

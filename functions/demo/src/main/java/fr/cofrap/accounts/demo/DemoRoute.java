@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.camel.Exchange;
 
-/** What the presenter needs and no image contains: making an account older, showing the table. */
+/** What the presenter needs and no image contains: making an account older. */
 final class DemoRoute extends FunctionRoute {
 
   private static final int MOST_MONTHS = 1200;
@@ -26,12 +26,6 @@ final class DemoRoute extends FunctionRoute {
         .process(DemoRoute::order)
         .to(Statement.endpoint("demo/age.sql"))
         .process(DemoRoute::conclude);
-
-    from("platform-http:/demo/table?httpMethodRestrict=GET")
-        .routeId("demo-table")
-        .removeHeaders("*")
-        .to(Statement.endpoint("demo/table.sql"))
-        .process(DemoRoute::show);
   }
 
   private record Ageing(Username username, int months) {}
@@ -54,12 +48,5 @@ final class DemoRoute extends FunctionRoute {
         row(exchange) == null
             ? Answer.refusal(Problem.NOT_FOUND, "unknown-account")
             : Answer.success(200, "aged", "username", ageing.username().value()));
-  }
-
-  private static void show(Exchange exchange) {
-    Object rows = row(exchange).get("rows");
-    exchange.getMessage().removeHeaders("*");
-    exchange.getMessage().setHeader(Exchange.CONTENT_TYPE, "application/json");
-    exchange.getMessage().setBody(rows);
   }
 }

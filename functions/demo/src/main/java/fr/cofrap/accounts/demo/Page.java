@@ -3,10 +3,14 @@ package fr.cofrap.accounts.demo;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.HEAD;
 
+import fr.cofrap.accounts.runtime.http.HttpServer;
+import fr.cofrap.accounts.runtime.http.Problem;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.StaticHandler;
+import io.vertx.sqlclient.Pool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,9 +28,16 @@ final class Page {
       <script type="module" src="/demo/bar/bar.js"></script>
       """;
 
+  /** All for all to see: nothing in it can be read. */
+  private static final String TABLE =
+      "select coalesce(json_agg(a order by a.id), '[]')::text as rows from account a";
+
   private Page() {}
 
-  static void serve(Router router) throws IOException {
+  /** What answers wherever no function does. */
+  static Router on(Vertx vertx, Pool table) throws IOException {
+    Router router = Router.router(vertx);
+    router.get("/demo/table").handler(request -> show(table, request));
     Map<String, String> headers = headers(text("/page/headers"));
     String index = text("/page/site/index.html").replace("</head>", BAR + "</head>");
     for (String path : List.of("/", "/index.html")) {
@@ -39,6 +50,30 @@ final class Page {
     router.route().method(GET).method(HEAD).handler(request -> frame(request, headers));
     router.route("/demo/bar/*").handler(files("demo/bar"));
     router.route().handler(files("page/site"));
+    router.route().handler(request -> HttpServer.refuse(request.request(), Problem.NOT_FOUND));
+    router.route().failureHandler(Page::fail);
+    return router;
+  }
+
+  /** The table as it is stored. */
+  private static void show(Pool table, RoutingContext request) {
+    table
+        .query(TABLE)
+        .execute()
+        .onSuccess(rows -> json(request.response(), rows.iterator().next().getString("rows")))
+        .onFailure(request::fail);
+  }
+
+  private static void json(HttpServerResponse response, String text) {
+    response.putHeader("Content-Type", "application/json").end(text);
+  }
+
+  private static void fail(RoutingContext request) {
+    if (request.statusCode() >= 400 && request.statusCode() < 500) {
+      HttpServer.refuse(request.request(), Problem.INVALID_REQUEST);
+    } else {
+      HttpServer.fail(request.request(), request.failure());
+    }
   }
 
   private static StaticHandler files(String folder) {

@@ -1,9 +1,14 @@
 package fr.cofrap.accounts.runtime;
 
+import fr.cofrap.accounts.runtime.http.CallComponent;
 import fr.cofrap.accounts.runtime.http.HttpServer;
+import fr.cofrap.accounts.runtime.http.Problem;
 import fr.cofrap.accounts.runtime.log.Logging;
 import fr.cofrap.accounts.runtime.settings.Settings;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpServerRequest;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
@@ -18,12 +23,14 @@ public final class FunctionApplication implements AutoCloseable {
   private static final String EVERYWHERE = "0.0.0.0";
 
   private final Services services;
-  private final CamelContext context = new DefaultCamelContext();
+  private final CamelContext context;
   private final HttpServer server;
 
-  private FunctionApplication(Services services, String host, int port) {
+  private FunctionApplication(
+      CamelContext context, Services services, Handler<HttpServerRequest> elsewhere) {
+    this.context = context;
     this.services = services;
-    this.server = new HttpServer(host, port);
+    this.server = new HttpServer(context::isStarted, elsewhere);
   }
 
   /**
@@ -37,9 +44,36 @@ public final class FunctionApplication implements AutoCloseable {
    */
   public static FunctionApplication start(
       Services services, String host, int port, RoutesBuilder... routes) throws Exception {
-    FunctionApplication application = new FunctionApplication(services, host, port);
+    return start(services, host, port, FunctionApplication::nothingThere, routes);
+  }
+
+  /**
+   * Starts in the same way, with somebody else for the addresses that no route serves.
+   *
+   * @param elsewhere answers there
+   */
+  public static FunctionApplication start(
+      Services services,
+      String host,
+      int port,
+      Handler<HttpServerRequest> elsewhere,
+      RoutesBuilder... routes)
+      throws Exception {
+    return start(new DefaultCamelContext(), services, host, port, elsewhere, routes);
+  }
+
+  private static FunctionApplication start(
+      CamelContext context,
+      Services services,
+      String host,
+      int port,
+      Handler<HttpServerRequest> elsewhere,
+      RoutesBuilder... routes)
+      throws Exception {
+    FunctionApplication application = new FunctionApplication(context, services, elsewhere);
     try {
       application.start(routes);
+      application.server.listen(services.vertx(), host, port);
       return application;
     } catch (Exception e) {
       application.close();
@@ -50,25 +84,27 @@ public final class FunctionApplication implements AutoCloseable {
   private void start(RoutesBuilder... routes) throws Exception {
     services.prepare();
     context.setMessageHistory(false);
+    context.setStreamCaching(false);
     context.getShutdownStrategy().setTimeout(SHUTDOWN_SECONDS);
     services.install(context);
-    server.install(context);
-    context.addRoutes(new Faults());
+    context.addComponent(CallComponent.SCHEME, new CallComponent(server));
     for (RoutesBuilder route : routes) {
       context.addRoutes(route);
     }
     context.start();
-    Health.serve(server.router(), services.table());
-    server.listen();
+    Health.serve(server, services.table());
   }
 
   /**
-   * Runs one function as the environment tells it, until the process is asked to stop.
+   * Runs one function as the environment tells it, until the process is asked to stop. Camel and
+   * the services are made at the same time: they are half of a start each, and share nothing yet.
    *
    * @param route makes the function's route
    */
   public static void run(Function<Services, RoutesBuilder> route) throws Exception {
     Logging.start();
+    CompletableFuture<CamelContext> context =
+        CompletableFuture.supplyAsync(DefaultCamelContext::new);
     Settings settings;
     Services services;
     try {
@@ -80,9 +116,19 @@ public final class FunctionApplication implements AutoCloseable {
       return;
     }
     FunctionApplication application =
-        start(services, EVERYWHERE, settings.port(), route.apply(services));
+        start(
+            context.join(),
+            services,
+            EVERYWHERE,
+            settings.port(),
+            FunctionApplication::nothingThere,
+            route.apply(services));
     Drain drain = new Drain(settings.drain(), application::close);
     Runtime.getRuntime().addShutdownHook(new Thread(drain, "drain"));
+  }
+
+  private static void nothingThere(HttpServerRequest request) {
+    HttpServer.refuse(request, Problem.NOT_FOUND);
   }
 
   /** Answers the requests under way, then stops. */
@@ -94,11 +140,6 @@ public final class FunctionApplication implements AutoCloseable {
 
   /** The port that is listened on. */
   public int port() {
-    return server.getPort();
-  }
-
-  /** Where more than routes can be served. */
-  public HttpServer server() {
-    return server;
+    return server.port();
   }
 }

@@ -1,9 +1,9 @@
 package fr.cofrap.accounts.runtime;
 
 import fr.cofrap.accounts.runtime.http.Answer;
+import fr.cofrap.accounts.runtime.http.CallComponent;
 import fr.cofrap.accounts.runtime.http.Intake;
 import fr.cofrap.accounts.runtime.http.JsonObject;
-import fr.cofrap.accounts.runtime.http.Responder;
 import fr.cofrap.accounts.store.Statement;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +29,13 @@ public abstract class FunctionRoute extends RouteBuilder {
     this.path = path;
   }
 
-  /** Begins the route: only requests that {@code reader} understands go any further. */
+  /**
+   * Begins the route: only requests that {@code reader} understands go any further. Nothing is
+   * tried twice; a step that fails ends the route, and the call is answered where it came in.
+   */
   protected final <T> RouteDefinition receive(Function<JsonObject, Optional<T>> reader) {
-    return from("platform-http:" + path).routeId(name).process(new Intake<>(name, reader));
+    errorHandler(noErrorHandler());
+    return from(CallComponent.SCHEME + ":" + path).routeId(name).process(new Intake<>(reader));
   }
 
   /** Notes what was decided, for later steps. */
@@ -58,7 +62,6 @@ public abstract class FunctionRoute extends RouteBuilder {
 
   /** Answers, and ends the route. */
   protected static void answer(Exchange exchange, Answer answer) {
-    Responder.send(exchange, answer);
-    exchange.setRouteStop(true);
+    answer.end(exchange);
   }
 }

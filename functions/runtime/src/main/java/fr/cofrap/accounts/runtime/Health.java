@@ -1,10 +1,13 @@
 package fr.cofrap.accounts.runtime;
 
+import fr.cofrap.accounts.runtime.http.HttpServer;
+import fr.cofrap.accounts.runtime.http.Problem;
 import fr.cofrap.accounts.runtime.metrics.Metrics;
 import fr.cofrap.accounts.runtime.settings.Database;
 import fr.cofrap.accounts.store.Statement;
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.sqlclient.Pool;
 import java.util.concurrent.TimeUnit;
 
@@ -18,14 +21,26 @@ final class Health {
 
   private Health() {}
 
-  /** Answers on a router, for a function that works with a table. */
-  static void serve(Router router, Pool table) {
-    router.get("/_/health").handler(request -> say(request, 200, "alive"));
-    router.get("/_/ready").handler(request -> ask(table, request));
-    router.get("/metrics").handler(Health::measures);
+  /** Answers on a server, for a function that works with a table. */
+  static void serve(HttpServer server, Pool table) {
+    get(server, "/_/health", request -> say(request, 200, "alive"));
+    get(server, "/_/ready", request -> ask(table, request));
+    get(server, "/metrics", Health::measures);
   }
 
-  private static void ask(Pool table, RoutingContext request) {
+  private static void get(HttpServer server, String path, Handler<HttpServerRequest> handler) {
+    server.serve(
+        path,
+        request -> {
+          if (HttpMethod.GET.equals(request.method())) {
+            handler.handle(request);
+          } else {
+            HttpServer.refuse(request, Problem.NOT_FOUND);
+          }
+        });
+  }
+
+  private static void ask(Pool table, HttpServerRequest request) {
     table
         .query(SQL)
         .execute()
@@ -34,12 +49,12 @@ final class Health {
         .onFailure(cause -> notReady(request));
   }
 
-  private static void notReady(RoutingContext request) {
+  private static void notReady(HttpServerRequest request) {
     request.response().putHeader("Retry-After", "5");
     say(request, 503, "not-ready");
   }
 
-  private static void say(RoutingContext request, int code, String status) {
+  private static void say(HttpServerRequest request, int code, String status) {
     request
         .response()
         .setStatusCode(code)
@@ -47,7 +62,7 @@ final class Health {
         .end("{\"status\":\"" + status + "\"}");
   }
 
-  private static void measures(RoutingContext request) {
+  private static void measures(HttpServerRequest request) {
     request.response().putHeader("Content-Type", Metrics.CONTENT_TYPE).end(Metrics.scrape());
   }
 }

@@ -1,6 +1,7 @@
 package fr.cofrap.accounts.runtime;
 
 import fr.cofrap.accounts.core.seal.Keyring;
+import fr.cofrap.accounts.core.seal.Place;
 import fr.cofrap.accounts.core.seal.Sealer;
 import fr.cofrap.accounts.core.ticket.Tickets;
 import fr.cofrap.accounts.runtime.http.EventLoop;
@@ -13,6 +14,7 @@ import fr.cofrap.accounts.runtime.sql.StatementComponent;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.apache.camel.CamelContext;
@@ -46,20 +48,26 @@ public record Services(
     return new Services(clock, random, sealer, tickets, vertx, Database.pool(vertx, table));
   }
 
-  /** Gives a context the event loop, and its statements their table. */
+  /** Gives the statements of a context their table. */
   public void install(CamelContext context) {
-    context.getRegistry().bind("vertx", Vertx.class, vertx);
     context.addComponent(StatementComponent.SCHEME, new StatementComponent(table));
   }
 
   /**
-   * Begins, on the event loop and while the routes are made, what the first caller would wait for:
-   * a connection, and the classes that read and write JSON. Nobody waits here either; without a
-   * database, the next statement says so.
+   * Begins, on the event loops and while the routes are made, what the first caller would wait for:
+   * a connection, and the classes that encrypt and that write JSON and dates. Nobody waits here
+   * either; without a database, the next statement says so.
    */
   void prepare() {
     table.getConnection().onSuccess(SqlConnection::close);
-    vertx.runOnContext(loop -> Json.load());
+    vertx.runOnContext(loop -> rehearse());
+  }
+
+  private void rehearse() {
+    Json.load();
+    Place nowhere = new Place("");
+    sealer.open(
+        sealer.seal(clock.instant().toString().getBytes(StandardCharsets.UTF_8), nowhere), nowhere);
   }
 
   /** Ends every connection, then the event loop. */

@@ -3,6 +3,7 @@ package fr.cofrap.accounts.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cofrap.accounts.core.seal.Keyring;
+import fr.cofrap.accounts.runtime.http.Answer;
 import fr.cofrap.accounts.runtime.http.EventLoop;
 import fr.cofrap.accounts.runtime.settings.DatabaseAddress;
 import io.vertx.core.Vertx;
@@ -115,7 +116,7 @@ class UnfinishedRequestTest {
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
       begun.countDown();
-      exchange.getMessage().setBody("done");
+      Answer.success(200, "held").end(exchange);
       released.thenRun(() -> callback.done(false));
       return false;
     }
@@ -124,7 +125,8 @@ class UnfinishedRequestTest {
       return new RouteBuilder() {
         @Override
         public void configure() {
-          from("platform-http:/").process(Held.this);
+          errorHandler(noErrorHandler());
+          from("call:/").process(Held.this);
         }
       };
     }

@@ -26,12 +26,23 @@ public final class Sealer {
   private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
   private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
 
+  /** Kept by each thread: looking for one and expanding its key cost more than using it. */
+  private static final ThreadLocal<Cipher> CIPHER = ThreadLocal.withInitial(Sealer::newCipher);
+
   private final Keyring keyring;
   private final SecureRandom random;
 
   public Sealer(Keyring keyring, SecureRandom random) {
     this.keyring = keyring;
     this.random = random;
+  }
+
+  private static Cipher newCipher() {
+    try {
+      return Cipher.getInstance("AES/GCM/NoPadding");
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has AES-GCM", e);
+    }
   }
 
   /** Seals a value for a place, with the ring's first key. */
@@ -110,7 +121,7 @@ public final class Sealer {
 
   private static Cipher cipher(int mode, SecretKey key, byte[] nonce, Place place)
       throws GeneralSecurityException {
-    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    Cipher cipher = CIPHER.get();
     cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
     cipher.updateAAD(place.name().getBytes(StandardCharsets.UTF_8));
     return cipher;

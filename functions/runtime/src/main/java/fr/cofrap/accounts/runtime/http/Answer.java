@@ -2,6 +2,7 @@ package fr.cofrap.accounts.runtime.http;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.camel.Exchange;
 
 /**
  * What a function answers.
@@ -14,6 +15,12 @@ import java.util.Map;
  */
 public record Answer(
     int status, String outcome, String reason, Problem problem, Map<String, ?> members) {
+
+  /** Makes it what an exchange is answered, and ends the route. */
+  public void end(Exchange exchange) {
+    exchange.getMessage().setBody(this);
+    exchange.setRouteStop(true);
+  }
 
   /**
    * A success.

@@ -6,29 +6,21 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
-import org.apache.camel.component.platform.http.vertx.HttpMessage;
 
 /**
- * What is known of a call before its body is read.
+ * What is known of a call before its body is looked at.
  *
  * @param function which function is called
  * @param id the gateway's id of the call, or one made here
  * @param client the caller's address
  * @param language the language of refusals
- * @param startNanos when it came in, by {@link System#nanoTime()}
+ * @param startNanos when it had come in whole, by {@link System#nanoTime()}
  */
 public record Call(String function, String id, String client, Language language, long startNanos) {
 
   private static final String PROPERTY = "CofrapCall";
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
   private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F:.]{2,45}");
-
-  /** Notes the call of an exchange. */
-  public static Call begin(String function, Exchange exchange) {
-    Call call = of(function, request(exchange));
-    exchange.setProperty(PROPERTY, call);
-    return call;
-  }
 
   /** What is known of a request. */
   static Call of(String function, HttpServerRequest request) {
@@ -40,14 +32,14 @@ public record Call(String function, String id, String client, Language language,
         System.nanoTime());
   }
 
-  /** The call of an exchange. */
-  public static Call of(Exchange exchange) {
-    return exchange.getProperty(PROPERTY, Call.class);
+  /** Notes it as the call of an exchange. */
+  void note(Exchange exchange) {
+    exchange.setProperty(PROPERTY, this);
   }
 
-  /** The request itself: Camel's headers mix its headers with the parameters of its address. */
-  static HttpServerRequest request(Exchange exchange) {
-    return exchange.getMessage(HttpMessage.class).getRequest();
+  /** The call of an exchange. */
+  static Call of(Exchange exchange) {
+    return exchange.getProperty(PROPERTY, Call.class);
   }
 
   /**

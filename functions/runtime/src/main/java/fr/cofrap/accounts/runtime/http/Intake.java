@@ -1,7 +1,7 @@
 package fr.cofrap.accounts.runtime.http;
 
 import fr.cofrap.accounts.core.account.Username;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpMethod;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -10,8 +10,8 @@ import org.apache.camel.Processor;
 
 /**
  * The first step of a function: turns what came in into a request that the rest of the route can
- * trust, or refuses it and ends the route. Everything that the caller sent is dropped on the way,
- * so that nothing of it can steer a later step or come back in an answer.
+ * trust, or refuses it and ends the route. Everything else that the caller sent is dropped on the
+ * way, so that nothing of it can steer a later step or come back in an answer.
  *
  * @param <T> the request
  */
@@ -22,32 +22,26 @@ public final class Intake<T> implements Processor {
   private static final Pattern MEDIA_TYPE =
       Pattern.compile(
           "application/json(?:\\s*;\\s*charset=\"?utf-8\"?)?\\s*", Pattern.CASE_INSENSITIVE);
-  private static final byte[] NOTHING = {};
 
-  private final String function;
   private final Function<JsonObject, Optional<T>> reader;
 
   /**
-   * @param function the name of the function
    * @param reader makes a request of a JSON object; nothing when it does not hold one
    */
-  public Intake(String function, Function<JsonObject, Optional<T>> reader) {
-    this.function = function;
+  public Intake(Function<JsonObject, Optional<T>> reader) {
     this.reader = reader;
   }
 
   @Override
   public void process(Exchange exchange) {
-    exchange.getMessage().removeHeaders("*");
-    Call.begin(function, exchange);
-    HttpServerRequest http = Call.request(exchange);
-    byte[] body = body(exchange);
-    if (!"POST".equals(http.method().name())) {
+    Received received = (Received) exchange.getMessage().getBody();
+    exchange.getMessage().setBody(null);
+    if (!HttpMethod.POST.equals(received.method())) {
       refuse(exchange, Problem.METHOD_NOT_ALLOWED);
-    } else if (!isJson(http.getHeader("Content-Type"))) {
+    } else if (!isJson(received.contentType())) {
       refuse(exchange, Problem.UNSUPPORTED_MEDIA_TYPE);
     } else {
-      read(exchange, body);
+      read(exchange, received.body());
     }
   }
 
@@ -62,19 +56,12 @@ public final class Intake<T> implements Processor {
             () -> refuse(exchange, Problem.INVALID_REQUEST));
   }
 
-  private static byte[] body(Exchange exchange) {
-    byte[] body = exchange.getMessage().getBody(byte[].class);
-    exchange.getMessage().setBody(null);
-    return body == null ? NOTHING : body;
-  }
-
   private static boolean isJson(String contentType) {
     return contentType != null && MEDIA_TYPE.matcher(contentType).matches();
   }
 
   private static void refuse(Exchange exchange, Problem problem) {
-    Responder.send(exchange, Answer.refusal(problem, problem.slug()));
-    exchange.setRouteStop(true);
+    Answer.refusal(problem, problem.slug()).end(exchange);
   }
 
   /** The request of an exchange that passed. */

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -21,11 +21,14 @@ public final class Json {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
+  /** What most objects fit into, in bytes. */
+  private static final int SPACE = 512;
+
   private Json() {}
 
   /** Loads the classes that reading and writing need. */
   public static void load() {
-    read(write(Map.of("", "")).getBytes(StandardCharsets.UTF_8));
+    read(write(Map.of("", "")));
   }
 
   /** Reads an object; nothing when the bytes are anything else. */
@@ -68,13 +71,14 @@ public final class Json {
    * Half a surrogate pair is no text: encoded, it would become the same byte as a question mark.
    */
   private static Object wellFormed(String text) {
-    return StandardCharsets.UTF_8.newEncoder().canEncode(text) ? text : JsonObject.OTHER;
+    String encoded = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    return encoded.equals(text) ? text : JsonObject.OTHER;
   }
 
-  /** Writes an object of texts, numbers and booleans. */
-  public static String write(Map<String, ?> members) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+  /** Writes an object of texts, numbers and booleans, in UTF-8. */
+  public static byte[] write(Map<String, ?> members) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(SPACE);
+    try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
       generator.writeStartObject();
       for (Map.Entry<String, ?> member : members.entrySet()) {
         generator.writeFieldName(member.getKey());
@@ -84,6 +88,6 @@ public final class Json {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
+    return bytes.toByteArray();
   }
 }

@@ -2,54 +2,56 @@ package fr.cofrap.accounts.runtime.http;
 
 import fr.cofrap.accounts.runtime.log.Audit;
 import fr.cofrap.accounts.runtime.metrics.Metrics;
-import java.nio.charset.StandardCharsets;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.camel.Exchange;
-import org.apache.camel.Message;
 
 /**
  * The one place where answers become HTTP, and where each leaves its audit line and its measure.
  */
-public final class Responder {
+final class Responder {
 
   private static final int RETRY_AFTER_SECONDS = 5;
 
   private Responder() {}
 
-  /** Answers a call. */
-  public static void send(Exchange exchange, Answer answer) {
-    Call call = Call.of(exchange);
-    Message message = exchange.getMessage();
-    message.removeHeaders("*");
+  /** What every answer of the server carries. */
+  static void frame(HttpServerResponse response) {
+    response.putHeader("Cache-Control", "no-store").putHeader("X-Content-Type-Options", "nosniff");
+  }
+
+  /** Answers a call, unless its caller has left; it is recorded all the same. */
+  static void send(HttpServerResponse response, Call call, String username, Answer answer) {
+    record(call, username, answer);
+    if (response.ended() || response.closed()) {
+      return;
+    }
+    frame(response);
+    response.setStatusCode(answer.status());
     if (answer.problem() == null) {
-      message.setHeader(Exchange.CONTENT_TYPE, "application/json");
+      response.putHeader("Content-Type", "application/json");
     } else {
-      describe(answer.problem(), call.language(), message);
+      response.putHeader("Content-Type", "application/problem+json");
+      response.putHeader("Content-Language", call.language().tag());
+      headers(answer.problem()).forEach(response::putHeader);
     }
-    message.setHeader(Exchange.HTTP_RESPONSE_CODE, answer.status());
-    message.setBody(body(answer, call.language()));
-    record(call, Intake.username(exchange), answer);
+    response.end(Buffer.buffer(body(answer, call.language())));
   }
 
-  /** The body of a refusal (RFC 9457, 3). */
+  /** The body of an answer; that of a refusal is a problem (RFC 9457, 3). */
   static byte[] body(Answer answer, Language language) {
-    Map<String, Object> members = new LinkedHashMap<>();
     Problem problem = answer.problem();
-    if (problem != null) {
-      members.put("type", problem.type());
-      members.put("title", problem.title(language));
-      members.put("status", problem.status());
-      members.put("detail", problem.detail(language));
+    if (problem == null) {
+      return Json.write(answer.members());
     }
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("type", problem.type());
+    members.put("title", problem.title(language));
+    members.put("status", problem.status());
+    members.put("detail", problem.detail(language));
     members.putAll(answer.members());
-    return Json.write(members).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static void describe(Problem problem, Language language, Message message) {
-    message.setHeader(Exchange.CONTENT_TYPE, "application/problem+json");
-    message.setHeader("Content-Language", language.tag());
-    headers(problem).forEach(message::setHeader);
+    return Json.write(members);
   }
 
   /** What HTTP asks of some statuses (RFC 9110, 10.2.1, 10.2.3 and 11.6.1). */
@@ -62,8 +64,7 @@ public final class Responder {
     };
   }
 
-  /** Leaves the audit line and the measure of an answer. */
-  static void record(Call call, String username, Answer answer) {
+  private static void record(Call call, String username, Answer answer) {
     Audit.decision(
         call.function(), username, answer.outcome(), answer.reason(), call.id(), call.client());
     Metrics.decision(call.function(), answer.outcome(), System.nanoTime() - call.startNanos());

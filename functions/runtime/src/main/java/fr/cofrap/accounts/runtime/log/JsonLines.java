@@ -5,6 +5,7 @@ import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,11 @@ final class JsonLines extends Formatter {
 
   @Override
   public String format(LogRecord entry) {
+    return new String(line(entry), StandardCharsets.UTF_8);
+  }
+
+  /** The line, with its end, in UTF-8. */
+  byte[] line(LogRecord entry) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("time", entry.getInstant().toString());
     line.put("level", entry.getLevel().getName());
@@ -32,7 +38,10 @@ final class JsonLines extends Formatter {
     if (entry.getThrown() != null) {
       describe(entry.getThrown(), line);
     }
-    return Json.write(line) + "\n";
+    byte[] json = Json.write(line);
+    byte[] whole = Arrays.copyOf(json, json.length + 1);
+    whole[json.length] = '\n';
+    return whole;
   }
 
   /**

@@ -14,4 +14,8 @@ public final class LastingLogManager extends LogManager {
   /** Closes nothing: what {@link Logging} writes to is never left waiting. */
   @Override
   public void reset() {}
+
+  /** Reads nothing: {@link Logging} says everything, and a file would be read at each start. */
+  @Override
+  public void readConfiguration() {}
 }

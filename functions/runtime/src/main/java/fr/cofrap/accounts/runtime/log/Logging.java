@@ -1,7 +1,6 @@
 package fr.cofrap.accounts.runtime.log;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -43,7 +42,7 @@ public final class Logging {
     @Override
     public void publish(LogRecord entry) {
       if (isLoggable(entry)) {
-        byte[] line = format.format(entry).getBytes(StandardCharsets.UTF_8);
+        byte[] line = format.line(entry);
         out.write(line, 0, line.length);
         out.flush();
       }
