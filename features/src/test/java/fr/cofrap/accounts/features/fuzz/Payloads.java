@@ -118,6 +118,7 @@ final class Payloads {
       List.of(
           "\r\n\r\n",
           "GET /" + MARK + "\r\n\r\n",
+          "GET /%zz HTTP/1.1\r\nHost: " + MARK + "\r\nConnection: close\r\n\r\n",
           "GET / HTTP/9.9\r\nHost: " + MARK + "\r\n\r\n",
           "POST /function/authenticate HTTP/1.0\r\n\r\n",
           "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + MARK,

@@ -37,6 +37,7 @@ final class Page {
   /** What answers wherever no function does. */
   static Router on(Vertx vertx, Pool table) throws IOException {
     Router router = Router.router(vertx);
+    router.route().failureHandler(Page::fail);
     router.get("/demo/table").handler(request -> show(table, request));
     Map<String, String> headers = headers(text("/page/headers"));
     String index = text("/page/site/index.html").replace("</head>", BAR + "</head>");
@@ -51,7 +52,6 @@ final class Page {
     router.route("/demo/bar/*").handler(files("demo/bar"));
     router.route().handler(files("page/site"));
     router.route().handler(request -> HttpServer.refuse(request.request(), Problem.NOT_FOUND));
-    router.route().failureHandler(Page::fail);
     return router;
   }
 
@@ -69,7 +69,8 @@ final class Page {
   }
 
   private static void fail(RoutingContext request) {
-    if (request.statusCode() >= 400 && request.statusCode() < 500) {
+    boolean unreadable = request.failure() instanceof IllegalArgumentException;
+    if (unreadable || request.statusCode() >= 400 && request.statusCode() < 500) {
       HttpServer.refuse(request.request(), Problem.INVALID_REQUEST);
     } else {
       HttpServer.fail(request.request(), request.failure());

@@ -115,16 +115,25 @@ public final class FunctionApplication implements AutoCloseable {
       System.exit(2);
       return;
     }
-    FunctionApplication application =
-        start(
-            context.join(),
-            services,
-            EVERYWHERE,
-            settings.port(),
-            FunctionApplication::nothingThere,
-            route.apply(services));
+    FunctionApplication application = start(context, services, settings.port(), route);
     Drain drain = new Drain(settings.drain(), application::close);
     Runtime.getRuntime().addShutdownHook(new Thread(drain, "drain"));
+  }
+
+  private static FunctionApplication start(
+      CompletableFuture<CamelContext> context,
+      Services services,
+      int port,
+      Function<Services, RoutesBuilder> route)
+      throws Exception {
+    try {
+      RoutesBuilder routes = route.apply(services);
+      return start(
+          context.join(), services, EVERYWHERE, port, FunctionApplication::nothingThere, routes);
+    } catch (Exception e) {
+      services.close();
+      throw e;
+    }
   }
 
   private static void nothingThere(HttpServerRequest request) {

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cofrap.accounts.core.seal.Keyring;
+import fr.cofrap.accounts.runtime.http.Answer;
 import fr.cofrap.accounts.runtime.http.EventLoop;
 import fr.cofrap.accounts.runtime.settings.DatabaseAddress;
 import io.vertx.core.Vertx;
 import java.net.BindException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.camel.Processor;
+import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +40,34 @@ class FunctionApplicationTest {
     for (Thread thread : left) {
       thread.join(5_000);
       assertThat(thread.isAlive()).as(thread.getName()).isFalse();
+    }
+  }
+
+  @Test
+  void answersEvenWhenItsRouteDoesNot() throws Exception {
+    assertThat(status(exchange -> {})).isEqualTo(503);
+    assertThat(status(exchange -> Answer.success(200, "a", "when", new Object()).end(exchange)))
+        .isEqualTo(503);
+  }
+
+  private static int status(Processor step) throws Exception {
+    RouteBuilder route =
+        new RouteBuilder() {
+          @Override
+          public void configure() {
+            errorHandler(noErrorHandler());
+            from("call:/").process(step);
+          }
+        };
+    FunctionApplication application = FunctionApplication.start(services(), "127.0.0.1", 0, route);
+    try {
+      HttpURLConnection connection =
+          (HttpURLConnection)
+              URI.create("http://127.0.0.1:" + application.port()).toURL().openConnection();
+      connection.setReadTimeout(10_000);
+      return connection.getResponseCode();
+    } finally {
+      application.close();
     }
   }
 

@@ -47,10 +47,21 @@ final class CallConsumer extends DefaultConsumer {
   }
 
   private static void conclude(Exchange exchange, Call call, HttpServerResponse response) {
-    Exception fault = exchange.getException();
-    Answer answer =
-        fault == null ? exchange.getMessage().getBody(Answer.class) : unavailable(fault);
-    Responder.send(response, call, Intake.username(exchange), answer);
+    String username = Intake.username(exchange);
+    try {
+      Responder.send(response, call, username, answer(exchange));
+    } catch (RuntimeException e) {
+      Responder.send(response, call, username, unavailable(e));
+    }
+  }
+
+  private static Answer answer(Exchange exchange) {
+    if (exchange.getException() != null) {
+      return unavailable(exchange.getException());
+    }
+    return exchange.getMessage().getBody() instanceof Answer answer
+        ? answer
+        : unavailable(new IllegalStateException("a route ended without an answer"));
   }
 
   private static Answer unavailable(Exception fault) {

@@ -21,8 +21,11 @@ final class Responder {
     response.putHeader("Cache-Control", "no-store").putHeader("X-Content-Type-Options", "nosniff");
   }
 
-  /** Answers a call, unless its caller has left; it is recorded all the same. */
+  /**
+   * Answers a call, unless its caller has left; it is recorded all the same, once its body is made.
+   */
   static void send(HttpServerResponse response, Call call, String username, Answer answer) {
+    byte[] body = body(answer, call.language());
     record(call, username, answer);
     if (response.ended() || response.closed()) {
       return;
@@ -36,7 +39,7 @@ final class Responder {
       response.putHeader("Content-Language", call.language().tag());
       headers(answer.problem()).forEach(response::putHeader);
     }
-    response.end(Buffer.buffer(body(answer, call.language())));
+    response.end(Buffer.buffer(body));
   }
 
   /** The body of an answer; that of a refusal is a problem (RFC 9457, 3). */
