@@ -8,9 +8,6 @@ import java.nio.file.Path;
 /** A vector drawing made ready to print: with the fonts of the PDF, not those of the machine. */
 final class Drawing {
 
-  private static final String FAMILIES = "Drawing, DrawingSigns";
-  private static final String BOLD = "font-weight=\"bold\"";
-  private static final String BOLD_FAMILIES = "font-family=\"DrawingBold, DrawingSigns\"";
   private static final String IN_STYLE = "font-family\\s*:\\s*[^;}\"]+";
   private static final String AS_ATTRIBUTE = "font-family\\s*=\\s*\"[^\"]*\"";
   private static final String ROOT = "<svg(?=[\\s>])(?![^>]*font-family)";
@@ -29,9 +26,8 @@ final class Drawing {
   }
 
   static String dressed(String svg) {
-    return svg.replaceAll(IN_STYLE, "font-family: " + FAMILIES)
-        .replaceAll(AS_ATTRIBUTE, "font-family=\"" + FAMILIES + "\"")
-        .replaceFirst(ROOT, "<svg font-family=\"" + FAMILIES + "\"")
-        .replace(BOLD, BOLD_FAMILIES);
+    return svg.replaceAll(IN_STYLE, "font-family: " + Fonts.OF_DRAWINGS)
+        .replaceAll(AS_ATTRIBUTE, "font-family=\"" + Fonts.OF_DRAWINGS + "\"")
+        .replaceFirst(ROOT, "<svg font-family=\"" + Fonts.OF_DRAWINGS + "\"");
   }
 }

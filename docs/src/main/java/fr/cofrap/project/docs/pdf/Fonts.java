@@ -4,13 +4,14 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import fr.cofrap.project.docs.text.DocsException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The fonts of the PDFs, embedded in each: Atkinson Hyperlegible, drawn for people who see little
@@ -20,12 +21,17 @@ import java.util.stream.Stream;
  */
 public record Fonts(Path folder) {
 
+  /** What a drawing asks for: the text's font, then the one that has the signs. */
+  static final String OF_DRAWINGS = "Text, Signs";
+
   private static final String NEXT =
       "@expo-google-fonts/atkinson-hyperlegible-next/%1$s/AtkinsonHyperlegibleNext_%1$s.ttf";
   private static final String MONO =
       "@expo-google-fonts/atkinson-hyperlegible-mono/%1$s/AtkinsonHyperlegibleMono_%1$s.ttf";
-  private static final Set<FSFontUseCase> TEXT = EnumSet.of(FSFontUseCase.DOCUMENT);
-  private static final Set<FSFontUseCase> FALLBACK = EnumSet.of(FSFontUseCase.FALLBACK_FINAL);
+  private static final Set<FSFontUseCase> TEXT =
+      EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
+  private static final Set<FSFontUseCase> FALLBACK =
+      EnumSet.of(FSFontUseCase.FALLBACK_FINAL, FSFontUseCase.SVG);
 
   private record Face(
       String file, String family, int weight, FontStyle style, Set<FSFontUseCase> use) {}
@@ -51,7 +57,7 @@ public record Fonts(Path folder) {
   }
 
   /**
-   * Registers them.
+   * Registers them, for texts and for drawings.
    *
    * @throws DocsException when npm has not installed them
    */
@@ -61,25 +67,17 @@ public record Fonts(Path folder) {
       if (!Files.isRegularFile(file)) {
         throw new DocsException("la police " + file + " manque\u00a0: docs/generate l’installe");
       }
-      builder.useFont(file.toFile(), face.family(), face.weight(), face.style(), true, face.use());
+      builder.useFont(
+          () -> stream(file), face.family(), face.weight(), face.style(), true, face.use());
     }
   }
 
-  /**
-   * The rules by which drawings find them: those know neither the fonts above nor, without the
-   * machine having its say, any other. What draws them tells no weight from another: each has a
-   * name of its own.
-   */
-  String ofDrawings() {
-    return Stream.of(
-            rule("Drawing", NEXT.formatted("400Regular")),
-            rule("DrawingBold", NEXT.formatted("700Bold")),
-            rule("DrawingSigns", "dejavu-fonts-ttf/ttf/DejaVuSans.ttf"))
-        .collect(Collectors.joining());
-  }
-
-  private String rule(String family, String file) {
-    return "@font-face { font-family: %s; src: url(%s); }%n"
-        .formatted(family, folder.resolve(file).toUri());
+  /** Read from a file, a drawing's font of size 12 would be drawn at size 1. */
+  private static InputStream stream(Path file) {
+    try {
+      return Files.newInputStream(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

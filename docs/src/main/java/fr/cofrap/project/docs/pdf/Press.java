@@ -40,7 +40,7 @@ public final class Press {
    */
   public byte[] print(Book book) {
     XRLog.setLoggingEnabled(false);
-    org.jsoup.nodes.Document page = Page.of(tree, book, style() + fonts.ofDrawings());
+    org.jsoup.nodes.Document page = Page.of(tree, book, style());
     List<String> complaints = new ArrayList<>();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PdfRendererBuilder builder = new PdfRendererBuilder();
