@@ -96,3 +96,7 @@ Fonctionnalité: Le contrat HTTP
       | ?CamelHttpResponseCode=200                    |
       | ?CamelSqlQuery=delete%20from%20account        |
       | ?a=%20&a=%20                                  |
+
+  Scénario: Une adresse illisible
+    Quand une adresse illisible est demandée
+    Alors elle est refusée dans la forme du contrat

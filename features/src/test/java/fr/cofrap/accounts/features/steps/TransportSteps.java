@@ -1,11 +1,15 @@
 package fr.cofrap.accounts.features.steps;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cofrap.accounts.features.http.RawSocket;
 import fr.cofrap.accounts.features.http.Request;
+import fr.cofrap.accounts.features.world.Product;
 import fr.cofrap.accounts.features.world.World;
 import io.cucumber.java.fr.Alors;
 import io.cucumber.java.fr.Quand;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -17,6 +21,7 @@ public final class TransportSteps {
       List.of("generate-password", "generate-2fa", "authenticate");
 
   private final World world;
+  private String raw;
 
   public TransportSteps(World world) {
     this.world = world;
@@ -66,6 +71,19 @@ public final class TransportSteps {
   @Quand("^chaque fonction reçoit une requête invalide avec les paramètres (\\S+)$")
   public void query(String query) {
     everyFunction(request -> request.query(query).json("{}"));
+  }
+
+  @Quand("une adresse illisible est demandée")
+  public void unreadable() throws IOException {
+    byte[] request = "GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(US_ASCII);
+    raw = RawSocket.exchange(Product.get().port(), request);
+  }
+
+  @Alors("elle est refusée dans la forme du contrat")
+  public void refusedInForm() {
+    assertThat(raw)
+        .startsWith("HTTP/1.1 400 ")
+        .contains("application/problem+json", "/problems/invalid-request");
   }
 
   @Alors("le produit se dit vivant et prêt")

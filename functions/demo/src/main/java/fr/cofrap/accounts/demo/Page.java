@@ -5,6 +5,7 @@ import static io.vertx.core.http.HttpMethod.HEAD;
 
 import fr.cofrap.accounts.runtime.http.HttpServer;
 import fr.cofrap.accounts.runtime.http.Problem;
+import fr.cofrap.accounts.runtime.settings.Database;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Serves the page as its container does, with the presenter's bar added to it on the way. */
@@ -28,17 +30,17 @@ final class Page {
       <script type="module" src="/demo/bar/bar.js"></script>
       """;
 
-  /** All for all to see: nothing in it can be read. */
-  private static final String TABLE =
-      "select coalesce(json_agg(a order by a.id), '[]')::text as rows from account a";
-
   private Page() {}
 
   /** What answers wherever no function does. */
   static Router on(Vertx vertx, Pool table) throws IOException {
     Router router = Router.router(vertx);
     router.route().failureHandler(Page::fail);
-    router.get("/demo/table").handler(request -> show(table, request));
+    router.errorHandler(
+        Problem.INVALID_REQUEST.status(),
+        request -> HttpServer.refuse(request.request(), Problem.INVALID_REQUEST));
+    String rows = text("/demo/table.sql");
+    router.get("/demo/table").handler(request -> show(table, rows, request));
     Map<String, String> headers = headers(text("/page/headers"));
     String index = text("/page/site/index.html").replace("</head>", BAR + "</head>");
     for (String path : List.of("/", "/index.html")) {
@@ -51,15 +53,16 @@ final class Page {
     router.route().method(GET).method(HEAD).handler(request -> frame(request, headers));
     router.route("/demo/bar/*").handler(files("demo/bar"));
     router.route().handler(files("page/site"));
-    router.route().handler(request -> HttpServer.refuse(request.request(), Problem.NOT_FOUND));
+    router.route().handler(request -> HttpServer.nothingThere(request.request()));
     return router;
   }
 
   /** The table as it is stored. */
-  private static void show(Pool table, RoutingContext request) {
+  private static void show(Pool table, String sql, RoutingContext request) {
     table
-        .query(TABLE)
+        .query(sql)
         .execute()
+        .timeout(Database.PATIENCE_SECONDS, TimeUnit.SECONDS)
         .onSuccess(rows -> json(request.response(), rows.iterator().next().getString("rows")))
         .onFailure(request::fail);
   }
@@ -69,8 +72,7 @@ final class Page {
   }
 
   private static void fail(RoutingContext request) {
-    boolean unreadable = request.failure() instanceof IllegalArgumentException;
-    if (unreadable || request.statusCode() >= 400 && request.statusCode() < 500) {
+    if (request.statusCode() >= 400 && request.statusCode() < 500) {
       HttpServer.refuse(request.request(), Problem.INVALID_REQUEST);
     } else {
       HttpServer.fail(request.request(), request.failure());

@@ -2,7 +2,6 @@ package fr.cofrap.accounts.runtime;
 
 import fr.cofrap.accounts.runtime.http.CallComponent;
 import fr.cofrap.accounts.runtime.http.HttpServer;
-import fr.cofrap.accounts.runtime.http.Problem;
 import fr.cofrap.accounts.runtime.log.Logging;
 import fr.cofrap.accounts.runtime.settings.Settings;
 import io.vertx.core.Handler;
@@ -10,6 +9,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -40,17 +40,8 @@ public final class FunctionApplication implements AutoCloseable {
    * @param services what the routes work with; they are closed with the application
    * @param host the address to listen on
    * @param port where to listen; 0 for any free port
-   * @param routes what to serve, beside health, readiness and metrics
-   */
-  public static FunctionApplication start(
-      Services services, String host, int port, RoutesBuilder... routes) throws Exception {
-    return start(services, host, port, FunctionApplication::nothingThere, routes);
-  }
-
-  /**
-   * Starts in the same way, with somebody else for the addresses that no route serves.
-   *
-   * @param elsewhere answers there
+   * @param elsewhere answers where neither a route nor health, readiness and metrics do
+   * @param routes what to serve
    */
   public static FunctionApplication start(
       Services services,
@@ -59,24 +50,33 @@ public final class FunctionApplication implements AutoCloseable {
       Handler<HttpServerRequest> elsewhere,
       RoutesBuilder... routes)
       throws Exception {
-    return start(new DefaultCamelContext(), services, host, port, elsewhere, routes);
+    return start(DefaultCamelContext::new, services, host, port, elsewhere, routes);
   }
 
   private static FunctionApplication start(
-      CamelContext context,
+      Supplier<CamelContext> camel,
       Services services,
       String host,
       int port,
       Handler<HttpServerRequest> elsewhere,
       RoutesBuilder... routes)
       throws Exception {
-    FunctionApplication application = new FunctionApplication(context, services, elsewhere);
     try {
-      application.start(routes);
-      application.server.listen(services.vertx(), host, port);
+      FunctionApplication application = new FunctionApplication(camel.get(), services, elsewhere);
+      application.open(host, port, routes);
       return application;
     } catch (Exception e) {
-      application.close();
+      services.close();
+      throw e;
+    }
+  }
+
+  private void open(String host, int port, RoutesBuilder... routes) throws Exception {
+    try {
+      start(routes);
+      server.listen(services.vertx(), host, port);
+    } catch (Exception e) {
+      context.stop();
       throw e;
     }
   }
@@ -115,29 +115,16 @@ public final class FunctionApplication implements AutoCloseable {
       System.exit(2);
       return;
     }
-    FunctionApplication application = start(context, services, settings.port(), route);
+    FunctionApplication application =
+        start(
+            context::join,
+            services,
+            EVERYWHERE,
+            settings.port(),
+            HttpServer::nothingThere,
+            route.apply(services));
     Drain drain = new Drain(settings.drain(), application::close);
     Runtime.getRuntime().addShutdownHook(new Thread(drain, "drain"));
-  }
-
-  private static FunctionApplication start(
-      CompletableFuture<CamelContext> context,
-      Services services,
-      int port,
-      Function<Services, RoutesBuilder> route)
-      throws Exception {
-    try {
-      RoutesBuilder routes = route.apply(services);
-      return start(
-          context.join(), services, EVERYWHERE, port, FunctionApplication::nothingThere, routes);
-    } catch (Exception e) {
-      services.close();
-      throw e;
-    }
-  }
-
-  private static void nothingThere(HttpServerRequest request) {
-    HttpServer.refuse(request, Problem.NOT_FOUND);
   }
 
   /** Answers the requests under way, then stops. */

@@ -1,7 +1,6 @@
 package fr.cofrap.accounts.runtime;
 
 import fr.cofrap.accounts.runtime.http.HttpServer;
-import fr.cofrap.accounts.runtime.http.Problem;
 import fr.cofrap.accounts.runtime.metrics.Metrics;
 import fr.cofrap.accounts.runtime.settings.Database;
 import fr.cofrap.accounts.store.Statement;
@@ -35,7 +34,7 @@ final class Health {
           if (HttpMethod.GET.equals(request.method())) {
             handler.handle(request);
           } else {
-            HttpServer.refuse(request, Problem.NOT_FOUND);
+            HttpServer.nothingThere(request);
           }
         });
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cofrap.accounts.core.seal.Keyring;
 import fr.cofrap.accounts.runtime.http.EventLoop;
+import fr.cofrap.accounts.runtime.http.HttpServer;
 import fr.cofrap.accounts.runtime.settings.DatabaseAddress;
 import io.vertx.core.Vertx;
 import java.io.IOException;
@@ -26,7 +27,8 @@ class DrainTest {
     DatabaseAddress nowhere = DatabaseAddress.parse("postgresql://127.0.0.1:1/none");
     Services services =
         Services.of(keyring, Vertx.vertx(EventLoop.options()), nowhere, Clock.systemUTC());
-    FunctionApplication application = FunctionApplication.start(services, "127.0.0.1", 0);
+    FunctionApplication application =
+        FunctionApplication.start(services, "127.0.0.1", 0, HttpServer::nothingThere);
     int port = application.port();
     List<String> happened = new ArrayList<>();
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.cofrap.accounts.core.seal.Keyring;
 import fr.cofrap.accounts.runtime.http.Answer;
 import fr.cofrap.accounts.runtime.http.EventLoop;
+import fr.cofrap.accounts.runtime.http.HttpServer;
 import fr.cofrap.accounts.runtime.settings.DatabaseAddress;
 import io.vertx.core.Vertx;
 import java.net.BindException;
@@ -32,7 +33,9 @@ class FunctionApplicationTest {
       Services services = services();
 
       assertThatThrownBy(
-              () -> FunctionApplication.start(services, "127.0.0.1", taken.getLocalPort()))
+              () ->
+                  FunctionApplication.start(
+                      services, "127.0.0.1", taken.getLocalPort(), HttpServer::nothingThere))
           .hasRootCauseInstanceOf(BindException.class);
     }
     Set<Thread> left = lasting();
@@ -59,7 +62,8 @@ class FunctionApplicationTest {
             from("call:/").process(step);
           }
         };
-    FunctionApplication application = FunctionApplication.start(services(), "127.0.0.1", 0, route);
+    FunctionApplication application =
+        FunctionApplication.start(services(), "127.0.0.1", 0, HttpServer::nothingThere, route);
     try {
       HttpURLConnection connection =
           (HttpURLConnection)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cofrap.accounts.core.seal.Keyring;
 import fr.cofrap.accounts.runtime.http.Answer;
 import fr.cofrap.accounts.runtime.http.EventLoop;
+import fr.cofrap.accounts.runtime.http.HttpServer;
 import fr.cofrap.accounts.runtime.settings.DatabaseAddress;
 import io.vertx.core.Vertx;
 import java.io.IOException;
@@ -49,7 +50,8 @@ class UnfinishedRequestTest {
     DatabaseAddress nowhere = DatabaseAddress.parse("postgresql://127.0.0.1:1/none");
     Services services =
         Services.of(keyring, Vertx.vertx(EventLoop.options()), nowhere, Clock.systemUTC());
-    application = FunctionApplication.start(services, "127.0.0.1", 0, held.route());
+    application =
+        FunctionApplication.start(services, "127.0.0.1", 0, HttpServer::nothingThere, held.route());
     ours.addHandler(records);
   }
 

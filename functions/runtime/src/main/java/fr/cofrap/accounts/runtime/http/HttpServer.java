@@ -119,6 +119,11 @@ public final class HttpServer {
     }
   }
 
+  /** Answers where nothing is served. */
+  public static void nothingThere(HttpServerRequest request) {
+    refuse(request, Problem.NOT_FOUND);
+  }
+
   /** Answers a request that failed outside of a route: the log learns why. */
   public static void fail(HttpServerRequest request, Throwable fault) {
     LOGGER.log(Level.SEVERE, "A request failed outside of its route.", fault);
@@ -152,6 +157,7 @@ public final class HttpServer {
   public static void refuse(HttpServerRequest request, Problem problem) {
     if (!request.response().ended()) {
       Answer answer = Answer.refusal(problem, problem.slug());
+      Responder.frame(request.response());
       Responder.send(request.response(), Call.of(UNROUTED, request), "-", answer);
     }
   }

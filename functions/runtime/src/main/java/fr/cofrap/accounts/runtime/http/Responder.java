@@ -30,7 +30,6 @@ final class Responder {
     if (response.ended() || response.closed()) {
       return;
     }
-    frame(response);
     response.setStatusCode(answer.status());
     if (answer.problem() == null) {
       response.putHeader("Content-Type", "application/json");
