@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What figures say, in sentences made from them: they can neither flatter them nor outlive them.
@@ -63,8 +64,9 @@ final class Reading {
     double load = median(Results.LOAD) / median(Results.PROCESSORS);
     if (load > QUIET) {
       say(
-          "La machine n’était pas au repos : %s programmes voulaient tourner avant même que le"
-              + " banc commence. Temps et débits sont moins bons qu’ils ne le seraient sans eux.",
+          "La machine n’était pas au repos : %s programmes voulaient tourner dans la minute d’avant, la"
+              + " construction du banc comprise s’il vient de se faire. Temps et débits sont moins bons"
+              + " qu’ils ne le seraient sans eux.",
           Numbers.plain(median(Results.LOAD)));
     }
   }
@@ -96,25 +98,28 @@ final class Reading {
     }
   }
 
-  /** How much a request costs all who work for it, and what that allows at most. */
+  /** How much a request costs all who work for it, and what that allows at most, round by round. */
   private void bound(String function) {
     String id = "load.%s.%d.".formatted(function, LoadTables.PROMISED);
-    double own = median("cpu." + id + "function");
-    double postgres = median("cpu." + id + "postgres");
-    double generator = median("cpu." + id + "generator");
-    double most = median(Results.PROCESSORS) * MICROS_PER_SECOND / (own + postgres + generator);
-    if (!Double.isNaN(most)) {
+    Optional<Series> cost =
+        Stream.of("function", "postgres", "generator")
+            .map(party -> results.find("cpu." + id + party))
+            .reduce((a, b) -> a.flatMap(it -> b.map(it::plus)))
+            .orElseThrow();
+    if (cost.isPresent() && results.find(Results.PROCESSORS).isPresent()) {
+      double time = median(Results.PROCESSORS) * MICROS_PER_SECOND;
+      Series most = new Series("/s", cost.get().runs().stream().map(it -> time / it).toList());
       say(
           "À %d clients, une requête à %s coûte %s µs de processeur à la fonction, %s à PostgreSQL"
               + " et %s au générateur : cette machine n’en ferait pas plus de %s par seconde, et"
               + " en fait %s.",
           LoadTables.PROMISED,
           function,
-          Numbers.plain(own),
-          Numbers.plain(postgres),
-          Numbers.plain(generator),
-          Numbers.plain(most),
-          Numbers.plain(median(id + "rate")));
+          Numbers.plain(median("cpu." + id + "function")),
+          Numbers.plain(median("cpu." + id + "postgres")),
+          Numbers.plain(median("cpu." + id + "generator")),
+          Numbers.whole(Optional.of(most)),
+          Numbers.whole(results.find(id + "rate")));
     }
   }
 

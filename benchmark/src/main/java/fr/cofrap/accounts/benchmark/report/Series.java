@@ -46,6 +46,13 @@ public record Series(String unit, List<Double> runs) {
         "×", IntStream.range(0, rounds).mapToObj(i -> runs.get(i) / other.runs.get(i)).toList());
   }
 
+  /** Round by round, this and {@code other} together. */
+  public Series plus(Series other) {
+    int rounds = Math.min(runs.size(), other.runs.size());
+    return new Series(
+        unit, IntStream.range(0, rounds).mapToObj(i -> runs.get(i) + other.runs.get(i)).toList());
+  }
+
   /**
    * The smallest value that at least {@code percent} of all do not exceed (nearest rank).
    *

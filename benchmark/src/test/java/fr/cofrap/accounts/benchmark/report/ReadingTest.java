@@ -31,7 +31,9 @@ class ReadingTest {
 
   @Test
   void whatARequestCostsAllTogetherBoundsTheRate() {
-    assertThat(said(Sample.results())).contains("pas plus de 2 857 par seconde, et en fait 2 600");
+    assertThat(said(Sample.results()))
+        .contains(
+            "pas plus de 2 857 (2 857 – 2 857) par seconde, et en fait 2 600 (2 340 – 2 860)");
   }
 
   @Test
