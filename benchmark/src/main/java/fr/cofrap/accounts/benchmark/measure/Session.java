@@ -58,11 +58,13 @@ public final class Session {
     Throughput throughput = new Throughput(site, functions, population, results);
     if (asked(Part.DEBIT)) {
       progress.accept("Échauffement…");
-      throughput.warmUp(plan.warmUp());
+      throughput.warmUp(plan.warmUp(), plan.run());
     }
     ColdStart coldStart = new ColdStart(site, functions, population, results);
     rounds(population, launches, throughput, coldStart);
     images();
+    results.fact(
+        "Durée", "%d min %02d s".formatted(elapsed().toMinutes(), elapsed().toSecondsPart()));
   }
 
   private boolean asked(Part part) {

@@ -47,12 +47,20 @@ final class Throughput {
     Load run(int port, int clients, Duration time) throws IOException;
   }
 
-  /** Lets the compilers of both sides do their work; nothing is noted. */
-  void warmUp(Duration time) throws IOException, SQLException {
+  /**
+   * Lets the compilers of both sides do their work; nothing is noted.
+   *
+   * @param time how long each function is warmed up, at least
+   * @param run how long it is at once: as long as there are codes for
+   */
+  void warmUp(Duration time, Duration run) throws IOException, SQLException {
     for (PgbenchScript script : PgbenchScript.values()) {
-      requests(script).run(functions.port(script.function()), PROMISED, time);
+      long end = System.nanoTime() + time.toNanos();
+      while (System.nanoTime() < end) {
+        requests(script).run(functions.port(script.function()), PROMISED, run);
+        tidy();
+      }
     }
-    tidy();
   }
 
   private Run requests(PgbenchScript script) {
@@ -94,6 +102,7 @@ final class Throughput {
     results.add(id + ".rate", "/s", run.rate());
     results.add("cpu." + id + ".postgres", "µs", each(spent.postgres(), run.count()));
     results.add("cpu." + id + ".generator", "µs", each(spent.tools(), run.count()));
+    results.add("busy." + id + ".others", "%", spent.othersShare(PROCESSORS));
     tidy();
   }
 
@@ -117,6 +126,11 @@ final class Throughput {
     Meter.Spent spent = meter.stop();
     String id = "load.%s.%d.".formatted(name, clients);
     results.add(id + "rate", "/s", load.rate());
+    if (load.elapsed() < time.toNanos()) {
+      results.skip(
+          "%s à %d clients, au-delà de %d requêtes : tous les codes avaient servi."
+              .formatted(name, clients, load.count()));
+    }
     for (int percent : List.of(50, 95, 99)) {
       results.add(id + "p" + percent, "ms", load.percentile(percent));
     }

@@ -54,19 +54,19 @@ final class Chart {
 
   private static List<Panel.Bar> load(Results results) {
     List<Panel.Bar> bars = new ArrayList<>();
-    for (int clients : LoadTables.CLIENTS) {
+    for (int clients : Loaded.CLIENTS) {
       String suffix = clients == 1 ? ", 1 client" : ", " + clients + " clients";
       for (String function : Tables.FUNCTIONS) {
         add(
             bars,
             "pgbench, " + function + suffix,
             Svg.Pattern.DOTS,
-            results.find(Protocol.PREPARED.rate(function, clients)));
+            Loaded.pgbench(function, clients, Protocol.PREPARED).rate(results));
         add(
             bars,
             function + suffix,
             Svg.Pattern.PLAIN,
-            results.find("load.%s.%d.rate".formatted(function, clients)));
+            Loaded.function(function, clients).rate(results));
       }
     }
     return bars;

@@ -3,113 +3,86 @@ package fr.cofrap.accounts.benchmark.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The tables that show what happens under load. */
 final class LoadTables {
 
-  static final List<Integer> CLIENTS = List.of(1, 8, 32);
+  private final Results results;
+  private final List<Loaded> measured;
 
-  /** The number of clients that targets speak of, and at which the floor is measured. */
-  static final int PROMISED = 8;
-
-  private LoadTables() {}
-
-  static Table rates(Results results) {
-    List<List<String>> rows = new ArrayList<>();
-    for (int clients : CLIENTS) {
-      for (String function : Tables.FUNCTIONS) {
-        for (Protocol protocol : Protocol.values()) {
-          results
-              .find(protocol.rate(function, clients))
-              .ifPresent(rate -> rows.add(pgbench(function, clients, protocol, rate)));
-        }
-        load(rows, results, function, clients);
-      }
-    }
-    load(rows, results, Way.FLOOR, PROMISED);
-    return new Table(
-        "Débit et latence",
-        List.of(
-            "Qui répond",
-            "Clients",
-            "Requêtes par s",
-            "Part de pgbench",
-            "p50 (ms)",
-            "p95 (ms)",
-            "p99 (ms)"),
-        rows);
+  LoadTables(Results results) {
+    this.results = results;
+    this.measured = Loaded.measured(results);
   }
 
-  private static List<String> pgbench(
-      String function, int clients, Protocol protocol, Series rate) {
-    String how = protocol == Protocol.PREPARED ? "SQL préparé" : "protocole simple";
-    return List.of(
-        "pgbench, %s, %s".formatted(function, how),
-        String.valueOf(clients),
-        Numbers.whole(Optional.of(rate)),
-        Numbers.NONE,
-        Numbers.NONE,
-        Numbers.NONE,
-        Numbers.NONE);
+  List<Table> all() {
+    return List.of(rates(), latencies(), costs(), neighbours());
   }
 
-  private static void load(List<List<String>> rows, Results results, String program, int clients) {
-    String id = "load.%s.%d.".formatted(program, clients);
-    Optional<Series> rate = results.find(id + "rate");
-    if (rate.isPresent()) {
-      rows.add(
-          List.of(
-              name(program),
-              String.valueOf(clients),
-              Numbers.whole(rate),
-              Numbers.share(Protocol.PREPARED.reached(results, program, clients)),
-              Numbers.bare(results.find(id + "p50")),
-              Numbers.bare(results.find(id + "p95")),
-              Numbers.bare(results.find(id + "p99"))));
-    }
+  Table rates() {
+    return table(
+        "Débit",
+        List.of("Requêtes par s", "Part de pgbench"),
+        it -> it.rate(results),
+        it ->
+            List.of(
+                Numbers.whole(it.rate(results)),
+                Numbers.whole(Protocol.PREPARED.reached(results, it.label(), it.clients()), "%")));
   }
 
-  private static String name(String program) {
-    return Way.FLOOR.equals(program) ? "plancher, qui ne fait rien" : program;
+  private Table latencies() {
+    return table(
+        "Latence",
+        List.of("p50 (ms)", "p95 (ms)", "p99 (ms)"),
+        it -> it.percentile(results, 99),
+        it ->
+            List.of(
+                Numbers.whole(it.percentile(results, 50)),
+                Numbers.whole(it.percentile(results, 95)),
+                Numbers.whole(it.percentile(results, 99))));
   }
 
-  static Table processor(Results results) {
-    List<List<String>> rows = new ArrayList<>();
-    for (int clients : CLIENTS) {
-      for (String function : Tables.FUNCTIONS) {
-        String alone = "pgbench.%s.%d.%s.".formatted(function, clients, Protocol.PREPARED.id());
-        processor(rows, results, "pgbench, " + function, clients, alone);
-        processor(rows, results, function, clients, "load.%s.%d.".formatted(function, clients));
-      }
-    }
-    String floor = "load.%s.%d.".formatted(Way.FLOOR, PROMISED);
-    processor(rows, results, name(Way.FLOOR), PROMISED, floor);
-    return new Table(
+  private Table costs() {
+    return table(
         "Où passe le processeur, par requête",
-        List.of(
-            "Qui répond",
-            "Clients",
-            "Fonction (µs)",
-            "PostgreSQL (µs)",
-            "Générateur (µs)",
-            "Générateur, d’un cœur",
-            "Autres, de la machine"),
-        rows);
+        List.of("Fonction (µs)", "PostgreSQL (µs)", "Générateur (µs)"),
+        it -> it.cost(results, "generator"),
+        it ->
+            List.of(
+                Numbers.whole(it.cost(results, "function")),
+                Numbers.whole(it.cost(results, "postgres")),
+                Numbers.whole(it.cost(results, "generator"))));
   }
 
-  private static void processor(
-      List<List<String>> rows, Results results, String label, int clients, String id) {
-    Optional<Series> generator = results.find("cpu." + id + "generator");
-    if (generator.isPresent()) {
-      rows.add(
-          List.of(
-              label,
-              String.valueOf(clients),
-              Numbers.bare(results.find("cpu." + id + "function")),
-              Numbers.bare(results.find("cpu." + id + "postgres")),
-              Numbers.bare(generator),
-              Numbers.share(results.find("busy." + id + "generator")),
-              Numbers.share(results.find("busy." + id + "others"))));
-    }
+  private Table neighbours() {
+    return table(
+        "Qui d’autre occupait la machine",
+        List.of("Générateur, d’un cœur", "Autres, de la machine"),
+        it -> it.others(results),
+        it ->
+            List.of(
+                Numbers.whole(it.generator(results), "%"), Numbers.whole(it.others(results), "%")));
+  }
+
+  /** One row for each program of which {@code needed} was measured. */
+  private Table table(
+      String title,
+      List<String> head,
+      Function<Loaded, Optional<Series>> needed,
+      Function<Loaded, List<String>> figures) {
+    return new Table(
+        title,
+        row("Qui répond", "Clients", head),
+        measured.stream()
+            .filter(it -> needed.apply(it).isPresent())
+            .map(it -> row(it.label(), String.valueOf(it.clients()), figures.apply(it)))
+            .toList());
+  }
+
+  private static List<String> row(String who, String clients, List<String> figures) {
+    List<String> row = new ArrayList<>(List.of(who, clients));
+    row.addAll(figures);
+    return row;
   }
 }

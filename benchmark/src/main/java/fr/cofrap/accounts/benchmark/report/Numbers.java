@@ -34,11 +34,6 @@ final class Numbers {
     return series.map(it -> of(it.median(), it.unit())).orElse(NONE);
   }
 
-  /** The median without its unit. */
-  static String bare(Optional<Series> series) {
-    return series.map(it -> plain(it.median())).orElse(NONE);
-  }
-
   /** The median of a part of a whole. */
   static String share(Optional<Series> series) {
     return series.map(it -> of(it.median(), "%")).orElse(NONE);
@@ -54,8 +49,13 @@ final class Numbers {
     return plain(series.min() * scale) + " – " + plain(series.max() * scale);
   }
 
-  /** Median, then smallest and largest between brackets. */
+  /** Median, then smallest and largest between brackets, all without unit. */
   static String whole(Optional<Series> series) {
-    return series.map(it -> plain(it.median()) + " (" + spread(it, "") + ")").orElse(NONE);
+    return whole(series, "");
+  }
+
+  /** Median in a unit, then smallest and largest between brackets. */
+  static String whole(Optional<Series> series, String unit) {
+    return series.map(it -> of(it.median(), unit) + " (" + spread(it, unit) + ")").orElse(NONE);
   }
 }

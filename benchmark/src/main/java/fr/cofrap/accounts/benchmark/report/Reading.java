@@ -15,6 +15,7 @@ final class Reading {
   private static final double MICROS_PER_SECOND = 1e6;
   private static final double QUIET = .25;
   private static final double AT_EASE = .5;
+  private static final double NOTABLE = .1;
 
   private final Results results;
   private final List<String> sentences = new ArrayList<>();
@@ -31,6 +32,7 @@ final class Reading {
     reading.memory();
     Tables.FUNCTIONS.forEach(reading::bound);
     reading.protocols();
+    reading.disturbed();
     reading.generator();
     return reading.sentences;
   }
@@ -40,7 +42,11 @@ final class Reading {
   }
 
   private double median(String id) {
-    return results.find(id).map(Series::median).orElse(Double.NaN);
+    return median(results.find(id));
+  }
+
+  private static double median(Optional<Series> series) {
+    return series.map(Series::median).orElse(Double.NaN);
   }
 
   private void targets() {
@@ -100,10 +106,10 @@ final class Reading {
 
   /** How much a request costs all who work for it, and what that allows at most, round by round. */
   private void bound(String function) {
-    String id = "load.%s.%d.".formatted(function, LoadTables.PROMISED);
+    Loaded loaded = Loaded.function(function, Loaded.PROMISED);
     Optional<Series> cost =
         Stream.of("function", "postgres", "generator")
-            .map(party -> results.find("cpu." + id + party))
+            .map(party -> loaded.cost(results, party))
             .reduce((a, b) -> a.flatMap(it -> b.map(it::plus)))
             .orElseThrow();
     if (cost.isPresent() && results.find(Results.PROCESSORS).isPresent()) {
@@ -113,20 +119,20 @@ final class Reading {
           "À %d clients, une requête à %s coûte %s µs de processeur à la fonction, %s à PostgreSQL"
               + " et %s au générateur : cette machine n’en ferait pas plus de %s par seconde, et"
               + " en fait %s.",
-          LoadTables.PROMISED,
+          Loaded.PROMISED,
           function,
-          Numbers.plain(median("cpu." + id + "function")),
-          Numbers.plain(median("cpu." + id + "postgres")),
-          Numbers.plain(median("cpu." + id + "generator")),
+          Numbers.plain(median(loaded.cost(results, "function"))),
+          Numbers.plain(median(loaded.cost(results, "postgres"))),
+          Numbers.plain(median(loaded.cost(results, "generator"))),
           Numbers.whole(Optional.of(most)),
-          Numbers.whole(results.find(id + "rate")));
+          Numbers.whole(loaded.rate(results)));
     }
   }
 
   private void protocols() {
     for (String function : Tables.FUNCTIONS) {
-      Optional<Series> prepared = Protocol.PREPARED.reached(results, function, LoadTables.PROMISED);
-      Optional<Series> simple = Protocol.SIMPLE.reached(results, function, LoadTables.PROMISED);
+      Optional<Series> prepared = Protocol.PREPARED.reached(results, function, Loaded.PROMISED);
+      Optional<Series> simple = Protocol.SIMPLE.reached(results, function, Loaded.PROMISED);
       if (prepared.isPresent() && simple.isPresent()) {
         say(
             "À 8 clients, %s atteint %s de pgbench en requêtes préparées, celles de son pilote, et %s de pgbench"
@@ -136,17 +142,38 @@ final class Reading {
     }
   }
 
+  /** Which figures others have weighed on, in the middle of their rounds or in the worst. */
+  private void disturbed() {
+    String worst =
+        Loaded.measured(results).stream()
+            .filter(it -> largest(it.others(results)) >= NOTABLE)
+            .map(
+                it ->
+                    "%s à %d clients (%s)"
+                        .formatted(
+                            it.label(), it.clients(), Numbers.of(largest(it.others(results)), "%")))
+            .collect(Collectors.joining(", "));
+    if (!worst.isEmpty()) {
+      say(
+          "D’autres programmes, ou le noyau, ont pris une part notable de la machine dans un passage au"
+              + " moins de : %s. C’est une raison de lire les extrêmes avec la médiane.",
+          worst);
+    }
+  }
+
+  private static double largest(Optional<Series> series) {
+    return series.map(Series::max).orElse(0.);
+  }
+
   private void generator() {
     double busiest =
-        Tables.FUNCTIONS.stream()
-            .flatMap(
-                function ->
-                    LoadTables.CLIENTS.stream()
-                        .map(it -> median("busy.load.%s.%d.generator".formatted(function, it))))
+        Loaded.measured(results).stream()
+            .filter(it -> !Loaded.FLOOR.equals(it))
+            .map(it -> median(it.generator(results)))
             .filter(it -> !it.isNaN())
             .reduce(Math::max)
             .orElse(Double.NaN);
-    double floor = median("load.%s.%d.rate".formatted(Way.FLOOR, LoadTables.PROMISED));
+    double floor = median(Loaded.FLOOR.rate(results));
     if (!Double.isNaN(busiest) && !Double.isNaN(floor)) {
       say(
           "Le générateur occupe au plus %s d’un cœur, et pose %s questions par seconde à un serveur"

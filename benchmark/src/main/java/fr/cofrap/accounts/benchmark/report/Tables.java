@@ -29,11 +29,10 @@ public final class Tables {
 
   static List<Table> all(Results results) {
     return Stream.of(
-            targets(results),
-            starts(results),
-            LoadTables.rates(results),
-            LoadTables.processor(results),
-            others(results))
+            List.of(targets(results), starts(results), memory(results)),
+            new LoadTables(results).all(),
+            List.of(others(results)))
+        .flatMap(List::stream)
         .filter(table -> !table.rows().isEmpty())
         .toList();
   }
@@ -47,25 +46,31 @@ public final class Tables {
 
   private static Table starts(Results results) {
     return new Table(
-        "Démarrage à froid et mémoire au repos",
-        List.of(
-            "Processus",
-            "Port ouvert (ms)",
-            "Première réponse (ms)",
-            "Rapport au plancher",
-            "RSS (Mio)",
-            "PSS (Mio)"),
+        "Démarrage à froid",
+        List.of("Processus", "Port ouvert (ms)", "Première réponse (ms)", "Rapport au plancher"),
         Way.measured(results).stream().map(it -> start(results, it)).toList());
   }
 
   private static List<String> start(Results results, Way way) {
     return List.of(
         way.label(),
-        Numbers.bare(way.port(results)),
+        Numbers.whole(way.port(results)),
         Numbers.whole(way.answer(results)),
-        Numbers.median(way.overFloor(results)),
+        Numbers.whole(way.overFloor(results), "×"));
+  }
+
+  private static Table memory(Results results) {
+    return new Table(
+        "Mémoire au repos",
+        List.of("Processus", "RSS (Mio)", "PSS (Mio)"),
+        Way.measured(results).stream().map(it -> memory(results, it)).toList());
+  }
+
+  private static List<String> memory(Results results, Way way) {
+    return List.of(
+        way.label(),
         Numbers.whole(way.resident(results)),
-        Numbers.bare(way.proportional(results)));
+        Numbers.whole(way.proportional(results)));
   }
 
   private static Table others(Results results) {

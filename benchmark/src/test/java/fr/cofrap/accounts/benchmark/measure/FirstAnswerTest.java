@@ -70,6 +70,7 @@ class FirstAnswerTest {
 
   @Test
   void aProgramThatHasEndedIsNotWaitedFor() {
+    server.start(); // a server that never started goes on accepting connections once stopped
     server.stop(0);
     program.close();
     assertThatExceptionOfType(BenchmarkException.class).isThrownBy(this::await);

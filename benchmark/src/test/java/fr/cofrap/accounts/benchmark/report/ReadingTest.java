@@ -58,6 +58,15 @@ class ReadingTest {
   }
 
   @Test
+  void othersAreToldOnceTheyWeigh() {
+    Results results = Sample.results();
+    assertThat(said(results)).doesNotContain("D’autres programmes");
+    results.put("busy.load.authenticate.8.others", new Series("%", List.of(.02, .33, .01)));
+    assertThat(said(results))
+        .contains("dans un passage au moins de : authenticate à 8 clients (33 %).");
+  }
+
+  @Test
   void aMachineThatWasBusyIsSaidToBe() {
     Results results = Sample.results();
     results.put(Results.LOAD, new Series("", List.of(.4)));

@@ -41,6 +41,7 @@ final class Sample {
     results.add("cpu.load.authenticate.8.postgres", "µs", 250);
     results.add("cpu.load.authenticate.8.generator", "µs", 50);
     results.add("busy.load.authenticate.8.generator", "%", .13);
+    results.add("busy.load.authenticate.8.others", "%", .05 * way);
     results.add("load.floor.8.rate", "/s", 20_000);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
@@ -82,13 +83,29 @@ class TablesTest {
 
   @Test
   void theLoadStandsBesideWhatTheDatabaseDoesAlone() {
-    assertThat(LoadTables.rates(Sample.results()).rows())
+    assertThat(new LoadTables(Sample.results()).rates().rows())
         .extracting(row -> row.get(0))
         .containsExactly(
             "pgbench, authenticate, SQL préparé",
             "pgbench, authenticate, protocole simple",
             "authenticate",
             "plancher, qui ne fait rien");
+  }
+
+  @Test
+  void eachFigureHasItsSpread() {
+    List<String> figures =
+        Tables.all(Sample.results()).stream()
+            .filter(it -> !it.head().contains("Min – max"))
+            .flatMap(TablesTest::figures)
+            .filter(it -> !it.equals(Numbers.NONE))
+            .toList();
+    assertThat(figures).hasSizeGreaterThan(20).allMatch(it -> it.matches(".+ \\(.+ – .+\\)"));
+  }
+
+  private static Stream<String> figures(Table table) {
+    int names = table.head().contains("Clients") ? 2 : 1;
+    return table.rows().stream().flatMap(row -> row.subList(names, row.size()).stream());
   }
 
   @Test
