@@ -21,6 +21,12 @@ public final class MissionsSvg {
   private static final int TOP = 52;
   private static final int ROW = 20;
 
+  /** The line of the milestones: a diamond, and its letters beneath. */
+  private static final int MILESTONES = 28;
+
+  /** Between the middles of two labels; those of dates that are nearer stand aside. */
+  private static final int LABEL = 17;
+
   private final Project project;
   private final Svg svg;
   private final TimeAxis axis;
@@ -35,7 +41,7 @@ public final class MissionsSvg {
   }
 
   private static int height(Project project) {
-    return TOP + ROW * (project.network().byMission().size() + 1) + 4;
+    return TOP + ROW * project.network().byMission().size() + MILESTONES + 4;
   }
 
   /** The text of the picture. */
@@ -54,16 +60,16 @@ public final class MissionsSvg {
   }
 
   private void mission(int mission, List<Task> tasks) {
-    named(mission + ". " + project.plan().missions().get(mission));
+    named(mission + ". " + project.plan().missions().get(mission), ROW);
     tasks.stream().map(it -> project.schedule().slot(it.id())).forEach(this::slot);
     tasks.forEach(it -> chart.actual(project.actuals().of(it.id()), y + 13, 5));
     y += ROW;
   }
 
-  private void named(String name) {
-    svg.rectangle(0, y + 1, LEFT - 4.0, ROW - 2.0, Ink.BAND);
+  private void named(String name, int height) {
+    svg.rectangle(0, y + 1, LEFT - 4.0, height - 2.0, Ink.BAND);
     svg.words(4, y + 14, name, Ink.TEXT);
-    svg.line(LEFT, y + ROW, RIGHT, y + ROW, Ink.GRID);
+    svg.line(LEFT, y + height, RIGHT, y + height, Ink.GRID);
   }
 
   private void slot(Slot slot) {
@@ -71,14 +77,14 @@ public final class MissionsSvg {
   }
 
   private void milestones() {
-    named("Jalons");
+    named("Jalons", MILESTONES);
     double free = 0;
     for (Plan.Milestone milestone : byDate()) {
-      free = Math.max(free + 22, axis.x(at(milestone)));
-      svg.diamond(axis.x(at(milestone)), y + 5, 4.5, Ink.PLANNED);
-      svg.words(free, y + 19, "middle", milestone.code(), Ink.STRONG);
+      free = Math.max(free + LABEL, axis.x(at(milestone)));
+      svg.diamond(axis.x(at(milestone)), y + 6, 4.5, Ink.PLANNED);
+      svg.words(free, y + 22, "middle", milestone.code(), Ink.STRONG);
     }
-    y += ROW;
+    y += MILESTONES;
   }
 
   private List<Plan.Milestone> byDate() {
