@@ -34,11 +34,6 @@ final class Numbers {
     return series.map(it -> of(it.median(), it.unit())).orElse(NONE);
   }
 
-  /** The median of a part of a whole. */
-  static String share(Optional<Series> series) {
-    return series.map(it -> of(it.median(), "%")).orElse(NONE);
-  }
-
   /** From the smallest to the largest, without unit. */
   static String spread(Optional<Series> series) {
     return series.map(it -> spread(it, it.unit())).orElse(NONE);

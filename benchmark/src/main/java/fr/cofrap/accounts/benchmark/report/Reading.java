@@ -82,13 +82,13 @@ final class Reading {
       Optional<Series> plain = way.cached(false).answer(results);
       Optional<Series> floor = way.floor().cached(true).answer(results);
       if (way.cached() && plain.isPresent() && floor.isPresent()) {
-        double own = way.answer(results).orElseThrow().median();
+        Series own = way.answer(results).orElseThrow();
         say(
             "Avec son cache AOT, %s démarre %s fois plus vite. Face à un plancher qui aurait lui"
                 + " aussi le sien, le rapport serait de %s.",
             way.program(),
-            Numbers.plain(plain.get().median() / own),
-            Numbers.of(own / floor.get().median(), "×"));
+            Numbers.whole(plain.map(it -> it.over(own))),
+            Numbers.whole(floor.map(own::over), "×"));
       }
     }
   }
@@ -137,7 +137,7 @@ final class Reading {
         say(
             "À 8 clients, %s atteint %s de pgbench en requêtes préparées, celles de son pilote, et %s de pgbench"
                 + " en protocole simple, celui que pgbench prend de lui-même.",
-            function, Numbers.share(prepared), Numbers.share(simple));
+            function, Numbers.whole(prepared, "%"), Numbers.whole(simple, "%"));
       }
     }
   }

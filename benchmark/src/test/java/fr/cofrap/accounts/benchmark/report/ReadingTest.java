@@ -25,8 +25,8 @@ class ReadingTest {
   @Test
   void theFloorWithItsOwnCacheIsTheSeverestComparison() {
     assertThat(said(Sample.results()))
-        .contains("authenticate démarre 3,00 fois plus vite")
-        .contains("le rapport serait de × 3,00");
+        .contains("authenticate démarre 3,00 (3,00 – 3,00) fois plus vite")
+        .contains("le rapport serait de × 3,00 (3,00 – 3,00)");
   }
 
   @Test
@@ -39,8 +39,8 @@ class ReadingTest {
   @Test
   void bothProtocolsOfPgbenchAreTold() {
     assertThat(said(Sample.results()))
-        .contains("authenticate atteint 65 % de pgbench en requêtes préparées")
-        .contains("80 % de pgbench en protocole simple");
+        .contains("authenticate atteint 65 % (65,0 – 65,0) de pgbench en requêtes préparées")
+        .contains("80 % (80,0 – 80,0) de pgbench en protocole simple");
   }
 
   @Test
