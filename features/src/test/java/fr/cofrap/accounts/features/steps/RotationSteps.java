@@ -3,92 +3,75 @@ package fr.cofrap.accounts.features.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cofrap.accounts.features.deployment.Deployment;
-import fr.cofrap.accounts.features.deployment.JavaProcess;
 import fr.cofrap.accounts.features.world.Person;
-import fr.cofrap.accounts.features.world.Table;
+import fr.cofrap.accounts.features.world.Together;
+import fr.cofrap.accounts.rotatekeys.Rotation;
 import io.cucumber.java.fr.Alors;
 import io.cucumber.java.fr.Quand;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import io.cucumber.java.fr.Soit;
 
 /** Changing the encryption key while the functions are at work. */
 public final class RotationSteps {
 
-  private static final AtomicInteger KEYS = new AtomicInteger(9);
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final String FOREIGN =
-      """
-      select count(*) as foreign_seals
-      from account, unnest(array[password, mfa, pending_password, pending_mfa]) as sealed
-      where sealed not like ?
-      """;
+  private static final int AT_ONCE = 8;
 
-  /** Old seals before a row, and new ones in it. */
-  private static final String HALFWAY =
-      """
-      select count(*) filter (where a.id < b.id and a.password not like n.seal) as foreign_before,
-             count(*) filter (where a.id = b.id and a.password like n.seal) as own
-      from account a, account b, (select ?::text as seal) n
-      where b.username = ?
-      """;
-
-  private final Cast cast;
+  private final Resealing resealing;
   private final Deployment deployment = Deployment.get();
-  private JavaProcess rotation;
-  private String newest;
-  private Map<String, Object> halfway;
 
-  public RotationSteps(Cast cast) {
-    this.cast = cast;
+  public RotationSteps(Resealing resealing) {
+    this.resealing = resealing;
+  }
+
+  @Soit("plus de lignes que la commande n’en lit à la fois")
+  public void severalPages() {
+    while (rows() <= Rotation.PAGE) {
+      assertThat(Together.times(AT_ONCE, () -> new Person(deployment, Names.next()).create()))
+          .allMatch(reply -> reply.status() == 201);
+    }
+  }
+
+  private long rows() {
+    return (long) deployment.table().query("select count(*) as n from account").get(0).get("n");
   }
 
   @Quand("une dernière clé est placée en tête du fichier de clés et les fonctions relancées")
   public void newestKey() {
-    introduceKey();
+    resealing.introduceKey();
     restart();
   }
 
-  @Quand("la table est rescellée")
+  @Quand("la table est rescellée( de nouveau)")
   public void reseal() {
-    rotation = JavaProcess.start("rotate-keys", deployment.environment("authenticate"));
+    resealing.start();
   }
 
-  /** The row is held, so that the command stands before it when it is killed. */
-  @Quand("le rescellement est tué devant la ligne de ce dernier")
-  public void killed() {
-    try (Table.Held row = deployment.table().hold(cast.person().username())) {
-      reseal();
-      row.awaitWriters(1);
-      rotation.kill();
-      halfway = deployment.table().query(HALFWAY, newest + ".%", cast.person().username()).get(0);
-    }
+  @Alors("la commande annonce {int} ligne(s) rescellée(s)")
+  public void announces(int rows) {
+    resealing.announces(rows);
   }
 
-  @Alors("les lignes d’avant sont rescellées, pas la sienne")
-  public void halfDone() {
-    assertThat(halfway).containsEntry("foreign_before", 0L).containsEntry("own", 0L);
+  @Alors("aucune ligne n’a changé")
+  public void nothingChanged() {
+    assertThat(deployment.table().text().equals(resealing.before())).as("table unchanged").isTrue();
   }
 
-  @Alors("il ne restait rien à resceller")
-  public void nothingLeft() {
-    assertThat(rotation.exitWithin(PATIENCE)).as(rotation.output()).isZero();
-    assertThat(rotation.output()).containsPattern("rescellées\\h: 0\\.");
+  @Alors("la commande annonce que toutes les lignes le sont")
+  public void announcesAll() {
+    resealing.announces(resealing.due());
   }
 
-  @Alors("le rescellement réussit, pendant que des comptes se créent")
-  public void succeeds() {
-    while (rotation.isAlive()) {
+  @Alors("la commande annonce que toutes les lignes le sont, pendant que des comptes se créent")
+  public void announcesAllMeanwhile() {
+    assertThat(resealing.due()).isGreaterThan(Rotation.PAGE);
+    while (resealing.isAlive()) {
       new Person(deployment, Names.next()).activate();
     }
-    assertThat(rotation.exitWithin(PATIENCE)).as(rotation.output()).isZero();
+    announcesAll();
   }
 
   @Alors("la table ne contient plus rien que la dernière clé n’ait scellé")
   public void onlyTheNewest() {
-    List<Map<String, Object>> rows = deployment.table().query(FOREIGN, newest + ".%");
-    assertThat(rows.get(0)).containsEntry("foreign_seals", 0L);
+    assertThat(resealing.outdated()).isZero();
   }
 
   @Quand("les anciennes clés sont retirées et les fonctions relancées")
@@ -99,23 +82,15 @@ public final class RotationSteps {
 
   @Quand("les anciennes clés sont retirées avant que la table ne soit rescellée")
   public void retireTooEarly() {
-    introduceKey();
+    resealing.introduceKey();
     deployment.secrets().retireOldKeys();
-    rotation = JavaProcess.start("rotate-keys", deployment.environment("authenticate"));
+    resealing.start();
   }
 
-  @Alors("le rescellement s’arrête en disant pourquoi, et la ligne du compte n’a pas changé")
+  @Alors("la commande s’arrête en disant pourquoi, et aucune ligne n’a changé")
   public void stops() {
-    String username = cast.person().username();
-    Map<String, Object> before = deployment.table().row(username);
-    assertThat(rotation.exitWithin(PATIENCE)).isEqualTo(1);
-    assertThat(rotation.output()).contains("its key is missing");
-    assertThat(deployment.table().row(username)).isEqualTo(before);
-  }
-
-  private void introduceKey() {
-    newest = "k" + KEYS.getAndIncrement();
-    deployment.secrets().introduceKey(newest);
+    resealing.givesUp("its key is missing");
+    nothingChanged();
   }
 
   private void restart() {

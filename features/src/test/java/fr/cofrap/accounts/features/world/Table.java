@@ -18,6 +18,10 @@ public final class Table {
   private static final String WAITING =
       "select count(*) as n from pg_stat_activity where wait_event_type = 'Lock'";
 
+  private static final String DISMISS =
+      "select pg_terminate_backend(pid, 10000) as gone from pg_stat_activity"
+          + " where wait_event_type = 'Lock'";
+
   private final Connector connector;
 
   /** Opens connections as somebody. */
@@ -129,6 +133,15 @@ public final class Table {
           count + " writers waiting for the row",
           PATIENCE,
           () -> (long) query(WAITING).get(0).get("n") >= count);
+    }
+
+    /**
+     * Ends the connections of those who stand in line: what they were to write is never written.
+     */
+    public void dismissWriters() {
+      if (!query(DISMISS).stream().allMatch(writer -> (boolean) writer.get("gone"))) {
+        throw new AssertionError("a writer is still there");
+      }
     }
 
     /** Lets the others write. */

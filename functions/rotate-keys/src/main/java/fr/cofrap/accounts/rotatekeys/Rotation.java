@@ -12,7 +12,8 @@ import org.apache.camel.impl.DefaultCamelContext;
 /** Goes through the whole table, again until nothing is left to do. */
 public final class Rotation {
 
-  private static final int PAGE = 200;
+  /** How many rows are read at a time. */
+  public static final int PAGE = 200;
 
   /** Rows that change under our hands are met again; ten times over means something is wrong. */
   private static final int MOST_PASSES = 10;
