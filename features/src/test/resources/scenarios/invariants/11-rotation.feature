@@ -31,6 +31,27 @@ Fonctionnalité: Les clés de chiffrement changent sans coupure
     Alors la commande annonce 0 ligne rescellée
     Et aucune ligne n’a changé
 
+  Scénario: Les comptes s’authentifient pendant que la table est rescellée, atteints par la commande ou non
+    Étant donné 3 comptes actifs
+    Et un compte actif
+    Et 9 autres comptes actifs
+    Quand une dernière clé est placée en tête du fichier de clés et les fonctions relancées
+    Et tous les autres s’authentifient pendant que la table est rescellée
+    Alors toutes les authentifications réussissent
+    Et la commande annonce que toutes les lignes le sont
+    Et aucun de leurs codes ne sert une seconde fois
+    Et la table ne contient plus rien que la dernière clé n’ait scellé
+
+  Scénario: Une ligne changée entre sa lecture et son rescellement n’est pas écrasée, mais reprise
+    Étant donné une table vide
+    Et un compte actif
+    Et un autre compte, dont le second facteur n’a pas encore servi
+    Quand une dernière clé est placée en tête du fichier de clés et les fonctions relancées
+    Et l’autre change de second facteur entre la lecture et le rescellement de sa ligne
+    Alors la commande annonce 2 lignes rescellées
+    Et la table ne contient plus rien que la dernière clé n’ait scellé
+    Et l’autre s’active avec son dernier second facteur
+
   Scénario: Une clé retirée trop tôt se voit avant de nuire
     Étant donné un compte actif
     Quand les anciennes clés sont retirées avant que la table ne soit rescellée
