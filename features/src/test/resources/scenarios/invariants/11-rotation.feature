@@ -42,6 +42,21 @@ Fonctionnalité: Les clés de chiffrement changent sans coupure
     Et aucun de leurs codes ne sert une seconde fois
     Et la table ne contient plus rien que la dernière clé n’ait scellé
 
+  Plan du scénario: La commande n’annonce pas la fin tant qu’une ligne <résiste>
+    Étant donné un compte actif
+    Et 3 autres comptes actifs
+    Quand une dernière clé est placée en tête du fichier de clés
+    Et la table est rescellée alors que la ligne du compte, chaque fois, <résiste>
+    Alors la commande échoue, et il ne reste que cette ligne sous l’ancienne clé
+    Quand la table est rescellée de nouveau
+    Alors la commande annonce 1 ligne rescellée
+    Et la table ne contient plus rien que la dernière clé n’ait scellé
+
+    Exemples:
+      | résiste                   |
+      | retrouve d’anciens sceaux |
+      | a changé entre-temps      |
+
   Scénario: Une ligne changée entre sa lecture et son rescellement n’est pas écrasée, mais reprise
     Étant donné une table vide
     Et un compte actif

@@ -9,16 +9,37 @@ import fr.cofrap.accounts.rotatekeys.Rotation;
 import io.cucumber.java.fr.Alors;
 import io.cucumber.java.fr.Quand;
 import io.cucumber.java.fr.Soit;
+import java.util.Map;
 
 /** Changing the encryption key while the functions are at work. */
 public final class RotationSteps {
 
   private static final int AT_ONCE = 8;
 
+  /** The role of somebody who writes the row each time that the command does. */
+  private static final String CONTENDER =
+      """
+      create function contend() returns trigger language plpgsql as $$
+      begin
+        %s;
+      end $$;
+      create trigger contender before update on account
+        for each row when (old.username = '%s') execute function contend();
+      """;
+
+  private static final Map<String, String> CONTENTIONS =
+      Map.of(
+          "retrouve d’anciens sceaux",
+          "new.password := old.password; new.mfa := old.mfa; return new",
+          "a changé entre-temps",
+          "return null");
+
+  private final Cast cast;
   private final Resealing resealing;
   private final Deployment deployment = Deployment.get();
 
-  public RotationSteps(Resealing resealing) {
+  public RotationSteps(Cast cast, Resealing resealing) {
+    this.cast = cast;
     this.resealing = resealing;
   }
 
@@ -34,15 +55,38 @@ public final class RotationSteps {
     return (long) deployment.table().query("select count(*) as n from account").get(0).get("n");
   }
 
-  @Quand("une dernière clé est placée en tête du fichier de clés et les fonctions relancées")
+  @Quand("une dernière clé est placée en tête du fichier de clés")
   public void newestKey() {
     resealing.introduceKey();
+  }
+
+  @Quand("une dernière clé est placée en tête du fichier de clés et les fonctions relancées")
+  public void newestKeyInUse() {
+    newestKey();
     restart();
   }
 
   @Quand("la table est rescellée( de nouveau)")
   public void reseal() {
     resealing.start();
+  }
+
+  @Quand("la table est rescellée alors que la ligne du compte, chaque fois, {}")
+  public void resealInVain(String contention) {
+    String username = cast.person().username();
+    deployment.table().run(CONTENDER.formatted(CONTENTIONS.get(contention), username));
+    try {
+      resealing.start();
+      resealing.awaitEnd();
+    } finally {
+      deployment.table().run("drop function contend cascade");
+    }
+  }
+
+  @Alors("la commande échoue, et il ne reste que cette ligne sous l’ancienne clé")
+  public void refusesToAnnounce() {
+    resealing.givesUp("Des lignes sont encore scellées avec une ancienne clé");
+    assertThat(resealing.outdated()).isEqualTo(1);
   }
 
   @Alors("la commande annonce {int} ligne(s) rescellée(s)")
