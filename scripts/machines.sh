@@ -32,7 +32,7 @@ why_not() {
   for tool in systemd-nspawn debootstrap ip ssh-keygen; do
     command -v "$tool" >/dev/null || { echo "$tool manque"; return; }
   done
-  ip link add cofrap-try type bridge 2>/dev/null && ip link delete cofrap-try ||
+  ip link add "$bridge-try" type bridge 2>/dev/null && ip link delete "$bridge-try" ||
     echo "le noyau refuse un pont réseau (droit CAP_NET_ADMIN)"
 }
 
@@ -98,8 +98,8 @@ up() {
   reason="$(why_not)"
   [ -z "$reason" ] || { echo "Impossible ici : $reason." >&2; exit 1; }
   down
-  make_tree
-  mkdir -p "$state"
+  mkdir -p "$state" "$(dirname "$tree")"
+  (flock 9 && make_tree) 9>"$tree.lock"
   ssh-keygen -q -t ed25519 -N '' -f "$state/key"
   ip link add "$bridge" type bridge
   ip address add "$prefix.1/24" dev "$bridge"

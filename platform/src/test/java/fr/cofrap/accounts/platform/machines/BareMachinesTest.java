@@ -16,7 +16,7 @@ class BareMachinesTest {
 
   @BeforeAll
   static void open() throws IOException {
-    laboratory = Laboratory.open();
+    laboratory = Laboratory.open(214);
     machines = laboratory.machines();
   }
 
@@ -38,7 +38,7 @@ class BareMachinesTest {
             .set("preflight_disk_mib", 999_999_999)
             .set("preflight_clock_drift", -1)
             .set("preflight_cgroup_path", "/nulle-part")
-            .set("preflight_urls", List.of("http://" + Machines.HOST + ":1/"))
+            .set("preflight_urls", List.of("http://" + machines.host() + ":1/"))
             .run()
             .refused();
     assertThat(run.words())
@@ -48,7 +48,7 @@ class BareMachinesTest {
         .contains("la version 2 n’est pas en service. Remède : ")
         .contains("Ports : 6443 sont déjà pris. Remède : trouvez par qui (ss -lntup)")
         .contains("secondes d’écart avec la machine de l’opérateur, plus de -1. Remède : remettez")
-        .contains("http://10.213.213.1:1/ hors d’atteinte. Remède : ouvrez le port 443 en sortie");
+        .contains("http://10.213.214.1:1/ hors d’atteinte. Remède : ouvrez le port 443 en sortie");
     assertThat(run.changes().values()).containsOnly(0);
     machines.on("plan", "systemctl stop squatter").succeeded();
   }
@@ -77,8 +77,8 @@ class BareMachinesTest {
     Run run =
         laboratory.playbook("site.yml", "preflight,secrets,k3s").with("--check", "--diff").run();
     assertThat(run.succeeded().output())
-        .contains("+node-name: plan", "+server: https://10.213.213.10:6443", "+ExecStart=");
-    for (String host : Machines.ADDRESSES.keySet()) {
+        .contains("+node-name: plan", "+server: https://10.213.214.10:6443", "+ExecStart=");
+    for (String host : Machines.NAMES) {
       assertThat(machines.on(host, "ls -d /etc/rancher /var/lib/rancher /var/lib/cofrap").output())
           .doesNotContain("\n/", "rancher\n/");
     }

@@ -16,16 +16,21 @@ record Laboratory(Machines machines, Publisher publisher) implements AutoCloseab
   static final String FIRST = "v1.36.4+k3s1";
   static final String NEXT = "v1.37.0+k3s1";
 
-  /** Opens it, or says why this machine cannot. */
-  static Laboratory open() throws IOException {
-    String impediment = Machines.impediment();
+  /**
+   * Opens it, or says why this machine cannot.
+   *
+   * @param network of its own: laboratories are open at the same time
+   */
+  static Laboratory open(int network) throws IOException {
+    Machines machines = new Machines(network);
+    String impediment = machines.impediment();
     if (!impediment.isBlank()) {
       String said = "Non éprouvé : les rôles sur des machines réelles (" + impediment + ")";
       System.err.println(said);
       abort(said);
     }
-    Machines machines = Machines.start();
-    Publisher publisher = Publisher.start(Machines.HOST);
+    machines.start();
+    Publisher publisher = Publisher.start(machines.host());
     publish(publisher, FIRST);
     publish(publisher, NEXT);
     machines.configure(

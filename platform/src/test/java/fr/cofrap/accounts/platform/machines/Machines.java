@@ -10,33 +10,48 @@ import java.util.Map;
 /** Two real Debian machines, plan and ouvrier, reached over SSH; see scripts/machines.sh. */
 final class Machines implements AutoCloseable {
 
-  /** What the machines see this one as. */
-  static final String HOST = "10.213.213.1";
-
-  static final Map<String, String> ADDRESSES =
-      Map.of("plan", "10.213.213.10", "ouvrier", "10.213.213.11");
+  static final List<String> NAMES = List.of("plan", "ouvrier");
 
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-  private static final Path STATE = ROOT.resolve("platform/target/machines");
+  private static final int FIRST_ADDRESS = 10;
 
   private final Thread hook = new Thread(() -> script("down"));
+  private final int network;
+  private final Path state;
+  private Path inventory;
 
-  private Path inventory = STATE.resolve("example");
-
-  private Machines() {
+  /**
+   * @param network which of the private networks 10.213.0.0/24 to 10.213.255.0/24 they are on, and
+   *     nobody else
+   */
+  Machines(int network) {
+    this.network = network;
+    this.state = ROOT.resolve("platform/target/machines/" + network);
+    this.inventory = state.resolve("example");
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
   /** Why this machine cannot start others; blank when it can. */
-  static String impediment() {
+  String impediment() {
     Run can = script("can");
     return can.status() == 0 ? "" : can.output().strip();
   }
 
-  static Machines start() {
-    Machines machines = new Machines();
+  void start() {
     script("up").succeeded();
-    return machines;
+  }
+
+  /** What the machines see this one as. */
+  String host() {
+    return address(1);
+  }
+
+  String address(String machine) {
+    return address(FIRST_ADDRESS + NAMES.indexOf(machine));
+  }
+
+  private String address(int last) {
+    return "10.213.%d.%d".formatted(network, last);
   }
 
   /** The folder of their inventory. */
@@ -47,11 +62,10 @@ final class Machines implements AutoCloseable {
   /** Leaves only the first in the inventory, as in that of a single machine. */
   void alone() {
     try {
-      Path single = STATE.resolve("single");
+      Path single = state.resolve("single");
       Files.createDirectories(single);
       String hosts = Files.readString(Playbook.ANSIBLE.resolve("inventories/single/hosts.yml"));
-      Files.writeString(
-          single.resolve("hosts.yml"), hosts.replace("192.0.2.10", ADDRESSES.get("plan")));
+      Files.writeString(single.resolve("hosts.yml"), hosts.replace("192.0.2.10", address("plan")));
       Files.move(inventory.resolve("group_vars"), single.resolve("group_vars"));
       inventory = single;
     } catch (IOException e) {
@@ -61,7 +75,7 @@ final class Machines implements AutoCloseable {
 
   /** The operator's own folder. */
   Path operator() {
-    return STATE.resolve("operateur");
+    return state.resolve("operateur");
   }
 
   /** Runs a command as root on a machine. */
@@ -69,12 +83,12 @@ final class Machines implements AutoCloseable {
     String options =
         "-o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR";
     return Run.of(
-        STATE,
+        state,
         Map.of(),
         List.of(
             "sh",
             "-c",
-            "exec ssh -i key " + options + " debian@" + ADDRESSES.get(machine) + " \"$1\"",
+            "exec ssh -i key " + options + " debian@" + address(machine) + " \"$1\"",
             "sh",
             "sudo sh -c '" + command.replace("'", "'\\''") + "'"));
   }
@@ -89,8 +103,12 @@ final class Machines implements AutoCloseable {
     }
   }
 
-  private static Run script(String order) {
-    return Run.of(ROOT, Map.of(), List.of("scripts/machines.sh", order));
+  private Run script(String order) {
+    Map<String, String> environment =
+        Map.of(
+            "COFRAP_MACHINES", state.toString(),
+            "COFRAP_MACHINES_NETWORK", String.valueOf(network));
+    return Run.of(ROOT, environment, List.of("scripts/machines.sh", order));
   }
 
   @Override

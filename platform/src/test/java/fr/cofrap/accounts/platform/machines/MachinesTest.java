@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** The life of two machines, from bare to bare; each test goes on where the last one stopped. */
+@Order(1)
 @TestMethodOrder(OrderAnnotation.class)
 class MachinesTest {
 
@@ -28,7 +29,7 @@ class MachinesTest {
 
   @BeforeAll
   static void open() throws IOException {
-    laboratory = Laboratory.open();
+    laboratory = Laboratory.open(213);
     machines = laboratory.machines();
   }
 
@@ -135,7 +136,7 @@ class MachinesTest {
   void resettingLeavesNothingButTheOperatorsSecrets() {
     Run run = reset();
     assertThat(run.words()).contains("La plateforme « example » est effacée", "La suite");
-    for (String host : Machines.ADDRESSES.keySet()) {
+    for (String host : Machines.NAMES) {
       String traces =
           "ls -d /var/lib/rancher/k3s /etc/rancher/k3s /var/lib/kubelet /var/lib/cofrap /run/k3s"
               + " /usr/local/bin/k3s /etc/systemd/system/k3s* 2>/dev/null;"
