@@ -51,8 +51,8 @@ record ThroughputSection(Measures measures) {
   private String forecast() {
     if (measures.forecast() instanceof Forecast.Hours it) {
       return ("Il reste %s. Si les heures à venir ressemblent aux %d heures pleines de travail observées, elles"
-              + " sont finies en %d h de travail une fois sur deux, en %d h 85 fois sur 100 et en %d h 95 fois sur"
-              + " 100 (10 000 tirages avec remise, graine %d). Peu d’heures observées font une prévision fragile.")
+              + " sont finies une fois sur deux en %d h de travail, 85 fois sur 100 en %d h, 95 fois sur 100 en %d h"
+              + " (10 000 tirages avec remise, graine %d). Peu d’heures observées font une prévision fragile.")
           .formatted(
               French.count(it.remaining(), "carte"),
               it.observed(),
