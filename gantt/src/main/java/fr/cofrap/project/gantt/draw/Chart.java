@@ -14,6 +14,9 @@ final class Chart {
 
   private static final double HOUR_LABEL = 30;
 
+  /** Room for the number of a day, apart from the next. */
+  private static final double DAY_LABEL = 24;
+
   private final Svg svg;
   private final TimeAxis axis;
   private final Project project;
@@ -62,7 +65,7 @@ final class Chart {
     double x = axis.x(day.atStartOfDay());
     double width = axis.x(day.plusDays(1).atStartOfDay()) - x;
     svg.line(x, top - 34, x, bottom, Ink.DAY);
-    if (width > 18) {
+    if (width > DAY_LABEL) {
       String name = width > 86 ? French.day(day) : String.valueOf(day.getDayOfMonth());
       svg.words(x + 5, top - 21, name, Ink.STRONG);
     }

@@ -21,8 +21,15 @@ final class Legend {
     now(y + 22);
   }
 
-  /** What the bars alone mean. */
-  void bars(double left, double y) {
+  /** For a drawing that is narrow, and tells only what was planned of the milestones. */
+  void missions(double left, double y) {
+    bars(left, y);
+    x = left;
+    diamond(y + 18, 4.5, Ink.PLANNED, "jalon prévu");
+    now(y + 18);
+  }
+
+  private void bars(double left, double y) {
     x = left;
     bar(y, 8, Ink.PLANNED, "prévu");
     bar(y, 8, Ink.CRITICAL, "chemin critique");

@@ -51,7 +51,7 @@ public final class MissionsSvg {
 
   private String draw() {
     double bottom = height(project) - 4.0;
-    new Legend(svg).bars(4, 4);
+    new Legend(svg).missions(4, 4);
     chart.days(TOP, bottom);
     project.network().byMission().forEach(this::mission);
     milestones();

@@ -109,6 +109,15 @@ class DrawingsTest {
   }
 
   @Test
+  void theNarrowPlanExplainsItsMilestonesAndItsDashedLine() {
+    List<String> words =
+        all(parse(MissionsSvg.draw(ProjectFixture.small())), "text").stream()
+            .map(Element::getTextContent)
+            .toList();
+    assertThat(words).contains("prévu", "chemin critique", "réel", "jalon prévu", "relevé");
+  }
+
+  @Test
   void whatWasDoneIsSolidAndWhatWaitsForItsReaderIsDotted() {
     String solid = "#1b1f24";
     assertThat(fills("001")).contains(solid).doesNotContain("url(#points)");
