@@ -14,6 +14,7 @@ public final class DemoApplication {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.setOut(out);
+    System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
     Logging.start();
     Map<String, String> environment = System.getenv();
     try {

@@ -23,16 +23,37 @@ public record DemoSettings(
    * Reads {@code COFRAP_HOST} (localhost), {@code COFRAP_PORT} (8080), {@code COFRAP_DATA}
    * (.cofrap) and {@code COFRAP_DATABASE_URL} (the embedded database).
    *
-   * @throws IllegalArgumentException when a value cannot be used; the message says what would be
+   * @throws DemoException when a value cannot be used; the message says what would be
    */
   public static DemoSettings from(Map<String, String> environment) {
     return new DemoSettings(
         environment.getOrDefault("COFRAP_HOST", "localhost"),
-        Settings.port(environment),
+        port(environment),
         Path.of(environment.getOrDefault("COFRAP_DATA", ".cofrap")).toAbsolutePath(),
         Optional.ofNullable(environment.get("COFRAP_DATABASE_URL"))
             .filter(url -> !url.isBlank())
-            .map(DatabaseAddress::parse),
+            .map(DemoSettings::address),
         Clock.systemUTC());
+  }
+
+  private static int port(Map<String, String> environment) {
+    try {
+      return Settings.port(environment);
+    } catch (IllegalArgumentException e) {
+      throw new DemoException(
+          "COFRAP_PORT n’est pas un port : donnez un nombre de 0 (n’importe quel port libre) à 65535, par"
+              + " exemple COFRAP_PORT=8081 ./demo");
+    }
+  }
+
+  /** Does not repeat what it was given, which may hold a password. */
+  private static DatabaseAddress address(String url) {
+    try {
+      return DatabaseAddress.parse(url);
+    } catch (IllegalArgumentException e) {
+      throw new DemoException(
+          "COFRAP_DATABASE_URL n’est pas l’adresse d’un PostgreSQL : écrivez"
+              + " postgresql://role:motdepasse@hote:5432/base, ou n’en donnez pas, pour la base embarquée");
+    }
   }
 }
