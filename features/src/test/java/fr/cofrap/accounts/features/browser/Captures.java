@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Pictures of the page for the documents, taken when the tests run with {@code -Dcaptures}. Which
@@ -20,6 +22,8 @@ public final class Captures {
   private static final boolean ASKED_FOR = !"false".equals(System.getProperty("captures", "false"));
   private static final Path FOLDER = Repository.path("docs/captures");
   private static final int LEAST_HEIGHT = 640;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
   private static final List<Wanted> ALL = read();
   private static final List<Wanted> TAKEN = new ArrayList<>();
 
@@ -82,7 +86,7 @@ public final class Captures {
       throw new AssertionError("not taken: " + missing);
     }
     StringBuilder index = new StringBuilder(text("captures-index.md"));
-    index.append("\nPrises le ").append(LocalDate.now()).append(".\n");
+    index.append("\nPrises le ").append(LocalDate.now().format(DAY)).append(".\n");
     for (Wanted it : ALL) {
       index.append("\n## ").append(it.name()).append("\n\n");
       index.append("![%s](%s.png)%n".formatted(it.caption(), it.name()));
