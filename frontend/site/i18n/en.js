@@ -88,6 +88,7 @@ export const en = {
   "qr.shown": "The QR code is showing.",
   "qr.hidden": "The QR code is hidden.",
   "qr.placeholder": "QR code hidden",
+  "qr.caption.hidden": "To scan the QR code, show it first.",
 
   "secondFactor.title": "Your second factor",
   "secondFactor.intro":
@@ -153,7 +154,7 @@ export const en = {
   "problem.credentials-refused.text":
     "Check all three fields and wait for the next code, as each code works only once. Check that your device’s clock is right, too. After many attempts, wait 15 minutes.",
   "problem.credentials-refused.text.activate":
-    "Check the password, then wait for the next code, as each code works only once. You can go back to see the password and the key again: nothing is lost.",
+    "Check the password, then wait for the next code, as each code works only once. After many attempts, wait 15 minutes. You can go back to see the password and the key again: nothing is lost.",
   "problem.credentials-expired.title": "These are your old credentials",
   "problem.credentials-expired.text":
     "Enter the new password, and a code from the new key. You can go back to see them again.",

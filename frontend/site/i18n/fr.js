@@ -89,6 +89,7 @@ export const fr = {
   "qr.shown": "Le code QR est affiché.",
   "qr.hidden": "Le code QR est masqué.",
   "qr.placeholder": "Code QR masqué",
+  "qr.caption.hidden": "Pour viser le code QR, affichez-le d’abord.",
 
   "secondFactor.title": "Votre second facteur",
   "secondFactor.intro":
@@ -156,7 +157,7 @@ export const fr = {
   "problem.credentials-refused.text":
     "Vérifiez les trois champs et attendez le code suivant, car un code ne sert qu’une fois. Vérifiez aussi que l’heure de votre appareil est juste. Après de nombreux essais, patientez 15 minutes.",
   "problem.credentials-refused.text.activate":
-    "Vérifiez le mot de passe, puis attendez le code suivant, car un code ne sert qu’une fois. Vous pouvez revenir en arrière pour revoir le mot de passe et la clé : rien n’est perdu.",
+    "Vérifiez le mot de passe, puis attendez le code suivant, car un code ne sert qu’une fois. Après de nombreux essais, patientez 15 minutes. Vous pouvez revenir en arrière pour revoir le mot de passe et la clé : rien n’est perdu.",
   "problem.credentials-expired.title": "Ce sont vos anciens identifiants",
   "problem.credentials-expired.text":
     "Saisissez le nouveau mot de passe et un code de la nouvelle clé. Vous pouvez revenir en arrière pour les revoir.",

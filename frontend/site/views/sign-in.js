@@ -10,6 +10,9 @@ import * as rules from "../rules.js";
 import { state } from "../state.js";
 
 const element = document.querySelector('[data-view-root="sign-in"]');
+const signedOutNotice = createNotice(h("p", {}, msg("signedIn.signedOut")));
+// Registered before the form's own: what was done is no longer news above what has to be corrected.
+element.querySelector("form").addEventListener("submit", () => signedOutNotice.remove());
 const form = enhanceForm(
   element.querySelector("form"),
   { username: rules.username, password: rules.password, code: rules.code },
@@ -22,9 +25,7 @@ element.querySelector("form").before(notices);
 export function buildSignIn({ signedOut = false }) {
   const { username, password, code } = form.fields;
   username.input.value = state.username || username.input.value;
-  notices.replaceChildren(
-    ...[signedOut ? createNotice(h("p", {}, msg("signedIn.signedOut"))) : createResumeNotice()].filter(Boolean),
-  );
+  notices.replaceChildren(...[signedOut ? signedOutNotice : createResumeNotice()].filter(Boolean));
 
   return {
     element,

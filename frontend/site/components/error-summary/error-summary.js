@@ -21,10 +21,13 @@ export function createErrorSummary() {
 
   const show = (slug, title, ...content) => {
     element.dataset.slug = slug;
-    element.replaceChildren(h("h2", { id: TITLE_ID }, title), ...content.filter(Boolean));
+    const heading = h("h2", { id: TITLE_ID }, title);
+    element.replaceChildren(heading, ...content.filter(Boolean));
     element.hidden = false;
     titleHasError(true);
-    element.focus();
+    // Where the page is much enlarged not all of it fits: reading begins with its heading.
+    element.focus({ preventScroll: true });
+    [element, heading].forEach((part) => part.scrollIntoView({ block: "nearest" }));
   };
 
   return {

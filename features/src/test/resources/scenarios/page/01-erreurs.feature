@@ -13,6 +13,24 @@ Fonctionnalité: Comprendre ce qui ne va pas
     Quand la première erreur du résumé est suivie
     Alors le premier champ à corriger a le focus, et son message lui est associé
 
+  Scénario: Sur une page agrandie quatre fois, le résumé des erreurs se lit depuis son titre
+    Étant donné que l’écran a 320 pixels de large et 256 de haut
+    Quand la connexion est demandée sans rien saisir
+    Alors le titre du résumé des erreurs est sous les yeux
+
+  Scénario: Une déconnexion n’est plus annoncée au-dessus des erreurs qui la suivent
+    Étant donné que la page montre la déconnexion
+    Quand la connexion est demandée sans rien saisir
+    Alors la page n’annonce plus la déconnexion
+
+  Scénario: À l’activation aussi, la page dit quand patienter, car le second facteur est peut-être gelé
+    Étant donné que la page montre l’activation refusée
+    Alors le résumé des erreurs demande, dans les trois langues, de patienter 15 minutes
+
+  Scénario: Sans JavaScript, la page le dit et n’offre rien qui ne marcherait pas
+    Quand la page est ouverte sans JavaScript
+    Alors elle dit dans les trois langues qu’il lui en faut, sans formulaire ni lien
+
   Plan du scénario: Des identifiants faux reçoivent un seul et même message
     Étant donné que Camille a un compte actif
     Quand Camille s’authentifie sur la page avec <erreur>

@@ -32,6 +32,12 @@ Fonctionnalité: Garder ses secrets, et eux seulement
       Alors la clé lisible est celle du QR code
 
     @R6
+    Scénario: Un QR code masqué n’invite pas à le viser
+      Étant donné que Camille a créé son compte sur la page
+      Quand Camille masque le QR code
+      Alors sa légende dit qu’il faut d’abord l’afficher
+
+    @R6
     Scénario: Le second facteur s’ouvre dans une application de cet appareil
       Quand Camille en est au second facteur
       Alors le lien vers l’application d’authentification est exactement l’adresse du QR code

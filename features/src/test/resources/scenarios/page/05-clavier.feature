@@ -25,15 +25,17 @@ Fonctionnalité: Tout faire au clavier
       | les identifiants expirés   |
       | la barre du présentateur   |
 
-  Plan du scénario: Sur un petit écran, la barre du présentateur ne recouvre pas le focus
-    Étant donné que l’écran a 320 pixels de large
+  Plan du scénario: La barre du présentateur ne recouvre le focus sur aucun écran
+    Étant donné que l’écran a <largeur> pixels de large et <hauteur> de haut
     Et que la page montre <état>
     Alors chaque commande est atteinte au clavier, et son focus se voit
 
     Exemples:
-      | état                       |
-      | le second facteur          |
-      | la barre du présentateur   |
+      | largeur | hauteur | état                       |
+      | 320     | 900     | le second facteur          |
+      | 320     | 900     | la barre du présentateur   |
+      | 1280    | 800     | le second facteur          |
+      | 1280    | 800     | la connexion à corriger    |
 
   Scénario: Le lien d’évitement mène au contenu
     Étant donné que Camille n’utilise que le clavier

@@ -20,6 +20,15 @@ public final class Browser {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final String TO_THE_MIDDLE = "arguments[0].scrollIntoView({block: 'center'})";
 
+  private static final String TO_THE_EDGE = "arguments[0].scrollIntoView({block: 'nearest'})";
+  private static final String IN_SIGHT =
+      """
+      const box = arguments[0].getBoundingClientRect();
+      return [box.top + 2, box.bottom - 2]
+        .map((y) => document.elementFromPoint(box.left + box.width / 2, y))
+        .every((at) => arguments[0].contains(at));
+      """;
+
   private final ChromeDriver driver = Chromium.start();
   private final Screen screen = new Screen(this);
   private final Network network = new Network(this);
@@ -40,6 +49,7 @@ public final class Browser {
   /** Forgets what it was used for. */
   public void renew(String origin) {
     driver.get("about:blank");
+    scripts(true);
     network.restore();
     screen.restore();
     command("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
@@ -63,6 +73,11 @@ public final class Browser {
   /** Goes to an address. */
   public void open(String address) {
     driver.get(address);
+  }
+
+  /** Lets pages run their scripts, or not. */
+  public void scripts(boolean run) {
+    command("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
   }
 
   /** Runs a script in the page. */
@@ -102,9 +117,21 @@ public final class Browser {
     element.click();
   }
 
+  /** Presses an element as soon as it comes into sight, with nothing below it to be seen. */
+  public void pressAtTheEdge(By locator) {
+    WebElement element = find(locator);
+    run(TO_THE_EDGE, element);
+    element.click();
+  }
+
   /** Brings an element to where a person would look at it. */
   public void bring(By locator) {
     run(TO_THE_MIDDLE, find(locator));
+  }
+
+  /** Whether the whole height of an element is on the screen, and nothing covers it. */
+  public boolean isInSight(By locator) {
+    return Boolean.TRUE.equals(run(IN_SIGHT, find(locator)));
   }
 
   /** Waits for the page. */

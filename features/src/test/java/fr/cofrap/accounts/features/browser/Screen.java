@@ -43,12 +43,20 @@ public final class Screen {
   /** Has another width, and the height that shows all of the page, from a usual height on. */
   public void fit(int width, int least) {
     scrollbars(false);
-    resize(width, least);
-    browser.await(
-        "a screen " + width + " wide", () -> Boolean.TRUE.equals(browser.run(SIZE, width, least)));
-    Number whole = (Number) browser.run("return document.documentElement.scrollHeight");
-    resize(width, Math.max(least, whole.intValue()));
+    int height = least;
+    // A higher screen may leave more room between the parts, which makes the page longer still.
+    for (int page = pageOn(width, height); page > height; page = pageOn(width, height)) {
+      height = page;
+    }
     scrollbars(true);
+  }
+
+  /** How long the page is on a screen of this size. */
+  private int pageOn(int width, int height) {
+    resize(width, height);
+    browser.await(
+        "a screen " + width + " wide", () -> Boolean.TRUE.equals(browser.run(SIZE, width, height)));
+    return ((Number) browser.run("return document.documentElement.scrollHeight")).intValue();
   }
 
   /** Is as high as the page: what the edge of a screen cuts is no fault of the page. */
@@ -61,7 +69,8 @@ public final class Screen {
     browser.command("Emulation.setScrollbarsHidden", Map.of("hidden", !shown));
   }
 
-  private void resize(int width, int height) {
+  /** Has another size. */
+  public void resize(int width, int height) {
     browser.command(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));

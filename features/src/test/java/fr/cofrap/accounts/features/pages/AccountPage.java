@@ -26,6 +26,17 @@ public final class AccountPage {
     browser.find(LanguageSwitcher.choice("fr"));
   }
 
+  /** Goes there with a browser that runs no script. */
+  public void openWithoutScripts() {
+    browser.scripts(false);
+    browser.open(address);
+  }
+
+  /** Whether there is anything to fill in, to press or to follow in the content. */
+  public boolean offersAnything() {
+    return browser.shows(By.cssSelector("main :is(input, button, a)"));
+  }
+
   /** Comes to the form of sign-in: by signing out where somebody is signed in, or anew. */
   public void signInAgain() {
     if ("signed-in".equals(view())) {

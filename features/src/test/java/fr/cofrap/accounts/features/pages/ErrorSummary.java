@@ -7,6 +7,7 @@ import org.openqa.selenium.By;
 public final class ErrorSummary {
 
   private static final By SUMMARY = Hooks.component("error-summary");
+  private static final By TITLE = By.cssSelector("[data-component='error-summary'] h2");
   private static final By LINKS = By.cssSelector("[data-component='error-summary'] li a");
   private static final By INVALID = By.cssSelector("main [data-invalid]");
 
@@ -24,6 +25,11 @@ public final class ErrorSummary {
   /** All that it says. */
   public String text() {
     return browser.find(SUMMARY).getText();
+  }
+
+  /** Whether its title can be read without scrolling. */
+  public boolean titleIsInSight() {
+    return browser.isInSight(TITLE);
   }
 
   /** Whether it has the focus. */

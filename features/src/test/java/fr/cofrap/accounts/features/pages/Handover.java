@@ -8,6 +8,7 @@ import org.openqa.selenium.By;
 public abstract class Handover extends View {
 
   private static final By PICTURE = By.cssSelector("[data-component='qr'] img");
+  private static final By CAPTION = By.cssSelector("[data-component='qr'] figcaption");
   private static final By HIDE_PICTURE =
       By.cssSelector("[data-component='qr'] [data-action='reveal']");
   private static final By REVEAL =
@@ -28,6 +29,11 @@ public abstract class Handover extends View {
   /** Whether a QR code is shown. */
   public final boolean showsQrCode() {
     return browser().shows(PICTURE);
+  }
+
+  /** What stands below the QR code. */
+  public final String caption() {
+    return browser().find(CAPTION).getText();
   }
 
   /** Hides the QR code, or shows it again. */

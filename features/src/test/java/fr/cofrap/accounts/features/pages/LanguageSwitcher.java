@@ -1,10 +1,14 @@
 package fr.cofrap.accounts.features.pages;
 
 import fr.cofrap.accounts.features.browser.Browser;
+import java.util.List;
+import java.util.function.Consumer;
 import org.openqa.selenium.By;
 
 /** Chooses the page's language. */
 public final class LanguageSwitcher {
+
+  private static final List<String> ALL = List.of("en", "ar", "fr");
 
   private final Browser browser;
 
@@ -22,6 +26,14 @@ public final class LanguageSwitcher {
   public void chooseUnseen(String language) {
     browser.run("arguments[0].click()", browser.driver().findElement(choice(language)));
     browser.await("the page in " + language, () -> language.equals(current()));
+  }
+
+  /** Does something in every language, the page staying as it is. */
+  public void inEach(Consumer<String> what) {
+    for (String language : ALL) {
+      chooseUnseen(language);
+      what.accept(language);
+    }
   }
 
   /** The language that the page declares. */

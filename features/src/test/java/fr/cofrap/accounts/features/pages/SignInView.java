@@ -22,6 +22,18 @@ public final class SignInView extends View {
     press("submit");
   }
 
+  /** Whether the button that sends the form can be seen without scrolling. */
+  public boolean submitIsInSight() {
+    mustShow();
+    return browser().isInSight(Hooks.action("submit"));
+  }
+
+  /** Whether something is noted above the form. */
+  public boolean hasNotice() {
+    mustShow();
+    return browser().shows(Hooks.component("notice"));
+  }
+
   /** Types a name and goes no further. */
   public void begin(String username) {
     fill("username", username);

@@ -84,6 +84,33 @@ public final class ErrorSteps {
     leadsTo(1);
   }
 
+  @Alors("le titre du résumé des erreurs est sous les yeux")
+  public void titleInSight() {
+    assertThat(errors().isFocused()).as("focus").isTrue();
+    assertThat(errors().titleIsInSight()).isTrue();
+  }
+
+  @Alors("le résumé des erreurs demande, dans les trois langues, de patienter 15 minutes")
+  public void tellsToWait() {
+    page.languages().inEach(language -> assertThat(errors().text()).as(language).contains("15"));
+  }
+
+  @Alors("la page n’annonce plus la déconnexion")
+  public void noNotice() {
+    assertThat(page.signIn().hasNotice()).isFalse();
+  }
+
+  @Quand("la page est ouverte sans JavaScript")
+  public void opensWithoutScripts() {
+    page.openWithoutScripts();
+  }
+
+  @Alors("elle dit dans les trois langues qu’il lui en faut, sans formulaire ni lien")
+  public void saysSo() {
+    assertThat(page.text()).contains("JavaScript", "needs", "جافا سكريبت");
+    assertThat(page.offersAnything()).isFalse();
+  }
+
   @Alors("le titre du document signale une erreur")
   public void title() {
     assertThat(page.title()).startsWith("Erreur");

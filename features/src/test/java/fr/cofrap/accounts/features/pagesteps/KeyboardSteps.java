@@ -2,7 +2,6 @@ package fr.cofrap.accounts.features.pagesteps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cofrap.accounts.features.browser.Screen;
 import fr.cofrap.accounts.features.pages.AccountPage;
 import fr.cofrap.accounts.features.pages.ByKeyboard;
 import fr.cofrap.accounts.features.world.Person;
@@ -28,10 +27,9 @@ public final class KeyboardSteps {
     page.signIn().mustShow();
   }
 
-  @Soit("l’écran a {int} pixels de large")
-  public void width(int pixels) {
-    assertThat(pixels).isEqualTo(Screen.NARROW);
-    visitor.browser().screen().width(pixels);
+  @Soit("l’écran a {int} pixels de large et {int} de haut")
+  public void size(int width, int height) {
+    visitor.browser().screen().resize(width, height);
   }
 
   @Soit("{personne} a créé et activé son compte au clavier")

@@ -17,6 +17,7 @@ public final class SecretSteps {
   private final CreationSteps creation;
   private final AccountPage page;
   private String handedOver;
+  private String inviting;
 
   public SecretSteps(Visitor visitor, CreationSteps creation) {
     this.visitor = visitor;
@@ -82,9 +83,22 @@ public final class SecretSteps {
     page.activate().paste("code");
   }
 
+  @Quand("{personne} masque le QR code")
+  public void hidesQrCode(Person person) {
+    inviting = page.password().caption();
+    page.password().toggleQrCode();
+  }
+
   @Quand("{personne} regarde un autre onglet puis revient")
   public void looksElsewhere(Person person) {
     visitor.browser().screen().lookElsewhere();
+  }
+
+  @Alors("sa légende dit qu’il faut d’abord l’afficher")
+  public void captionFollows() {
+    assertThat(page.password().caption()).contains("affichez").isNotEqualTo(inviting);
+    page.password().toggleQrCode();
+    assertThat(page.password().caption()).isEqualTo(inviting);
   }
 
   @Alors("le mot de passe collé est celui qui a été remis")
