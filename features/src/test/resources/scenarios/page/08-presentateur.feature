@@ -32,6 +32,20 @@ Fonctionnalité: Présenter sans téléphone ni attente
     Quand le présentateur montre la table
     Alors le compte de Camille y figure, sans rien de secret
 
+  Scénario: La table se ferme sans la parcourir
+    Étant donné que la page montre la table
+    Alors le premier arrêt du clavier la ferme, et Échap aussi
+
+  Scénario: Sur l’écran du présentateur, la connexion se demande sans défiler
+    Étant donné que l’écran a 1280 pixels de large et 800 de haut
+    Alors le bouton de connexion est sous les yeux, dans les trois langues
+
+  Scénario: Sur un petit écran, le temps passé se voit
+    Étant donné que l’écran a 320 pixels de large et 640 de haut
+    Et que la page montre l’activation
+    Quand le présentateur laisse passer six mois
+    Alors ce que la barre en dit est sous les yeux
+
   Scénario: La page se passe de la barre
     Étant donné que la barre n’est pas servie
     Et que Camille a créé son compte sur la page et gardé ce qui lui a été remis

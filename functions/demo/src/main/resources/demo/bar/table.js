@@ -9,7 +9,10 @@ export function createTable() {
   const shown = element("div", { className: "bar-table", tabIndex: 0, role: "region" });
   shown.setAttribute("aria-label", "La table account");
   const close = element("button", { type: "button", textContent: "Fermer", onclick: () => dialog.close() });
-  const dialog = element("dialog", { className: "bar-dialog" }, [element("h2", { textContent: TITLE }), shown, close]);
+  close.dataset.action = "bar-close";
+  // Before the rows, however many there are; it is also where the focus begins.
+  const head = element("div", { className: "bar-head" }, [element("h2", { textContent: TITLE }), close]);
+  const dialog = element("dialog", { className: "bar-dialog" }, [head, shown]);
   dialog.setAttribute("aria-label", TITLE);
   const open = element("button", { type: "button", textContent: "Voir la table", onclick: show });
   open.dataset.action = "bar-table";

@@ -23,11 +23,14 @@ public final class Keyboard {
       const at = (x, y) => document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
       const seen = [[.5, .5], [.1, .2], [.9, .2], [.1, .8], [.9, .8]]
         .some(([x, y]) => active === at(x, y) || active.contains(at(x, y)));
+      const last = [...active.getClientRects()].pop();
+      const foot = document.elementFromPoint(last.left + last.width / 2, last.bottom - 2);
+      const whole = box.height > innerHeight / 2 || active === foot || active.contains(foot);
       const name = active.dataset.action ?? active.name ?? active.id;
       return {
         name: name || active.textContent.trim() || active.tagName,
         marked: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
-        seen,
+        seen: seen && whole,
       };
       """;
 

@@ -1,7 +1,9 @@
 package fr.cofrap.accounts.features.pages;
 
 import fr.cofrap.accounts.features.browser.Browser;
+import fr.cofrap.accounts.features.browser.Keyboard;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** The presenter's bar, which the local demonstration adds to the page. */
 public final class PresenterBar {
@@ -10,6 +12,7 @@ public final class PresenterBar {
   private static final By SUMMARY = By.cssSelector("[data-component='presenter-bar'] summary");
   private static final By AGE = Hooks.action("bar-age");
   private static final By TABLE = Hooks.action("bar-table");
+  private static final By CLOSE = Hooks.action("bar-close");
   private static final By STATUS =
       By.cssSelector("[data-component='presenter-bar'] [role='status']");
   private static final By DIALOG = By.cssSelector("dialog[open]");
@@ -53,8 +56,13 @@ public final class PresenterBar {
   /** Makes the account of its field six months older. */
   public void letSixMonthsPass() {
     open();
-    browser.press(AGE);
+    browser.pressAtTheEdge(AGE);
     browser.await("six months pass", () -> !browser.find(STATUS).getText().isBlank());
+  }
+
+  /** Whether what came of the last gesture can be seen without scrolling. */
+  public boolean outcomeIsInSight() {
+    return browser.isInSight(STATUS);
   }
 
   /** Shows the table. */
@@ -62,6 +70,17 @@ public final class PresenterBar {
     open();
     browser.press(TABLE);
     browser.find(DIALOG);
+  }
+
+  /** Whether the keyboard is where the table is closed. */
+  public boolean isAboutToClose() {
+    return browser.find(CLOSE).equals(browser.driver().switchTo().activeElement());
+  }
+
+  /** Closes the table with a key. */
+  public void closeTable(Keys key) {
+    new Keyboard(browser).press(key);
+    browser.await("no table", () -> !browser.shows(DIALOG));
   }
 
   /** All that the table shows. */

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openqa.selenium.Keys;
 
 /** The presenter's bar of the local demonstration. */
 public final class BarSteps {
@@ -65,6 +66,25 @@ public final class BarSteps {
   public void nothingReadable(Person person) {
     assertThat(page.bar().table()).contains(person.username());
     Discretion.hidesSecrets("table", page.bar().table());
+  }
+
+  @Alors("le premier arrêt du clavier la ferme, et Échap aussi")
+  public void closesAtOnce() {
+    assertThat(page.bar().isAboutToClose()).as("focus").isTrue();
+    page.bar().closeTable(Keys.ENTER);
+    page.bar().openTable();
+    page.bar().closeTable(Keys.ESCAPE);
+  }
+
+  @Alors("ce que la barre en dit est sous les yeux")
+  public void outcomeInSight() {
+    assertThat(page.bar().outcomeIsInSight()).isTrue();
+  }
+
+  @Alors("le bouton de connexion est sous les yeux, dans les trois langues")
+  public void submitInSight() {
+    page.languages()
+        .inEach(language -> assertThat(page.signIn().submitIsInSight()).as(language).isTrue());
   }
 
   @Alors("la page n’a pas de barre")
