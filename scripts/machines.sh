@@ -32,6 +32,7 @@ why_not() {
   for tool in systemd-nspawn debootstrap ip ssh-keygen; do
     command -v "$tool" >/dev/null || { echo "$tool manque"; return; }
   done
+  ip link delete "$bridge-try" 2>/dev/null || true
   ip link add "$bridge-try" type bridge 2>/dev/null && ip link delete "$bridge-try" ||
     echo "le noyau refuse un pont réseau (droit CAP_NET_ADMIN)"
 }

@@ -4,8 +4,8 @@ import java.time.Duration;
 
 /**
  * How much is measured. An account has two or three codes that are accepted at a time: there are
- * accounts enough for six thousand authentications a second, several times what a function does on
- * two cores.
+ * accounts enough for six thousand authentications a second. Where a function does more, a measure
+ * ends before its time, and the page says so.
  *
  * @param rounds how often everything is measured, at most
  * @param run how long one run of requests lasts

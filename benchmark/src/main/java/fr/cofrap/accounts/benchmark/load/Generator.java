@@ -20,16 +20,16 @@ final class Generator {
 
   private final Selector selector;
   private final Source source;
-  private final long endNanos;
   private final List<Client> clients = new ArrayList<>();
   private long[] nanos = new long[1 << 14];
   private int count;
   private int waiting;
+  private long endNanos;
+  private boolean exhausted;
 
-  private Generator(Selector selector, Source source, long endNanos) {
+  private Generator(Selector selector, Source source) {
     this.selector = selector;
     this.source = source;
-    this.endNanos = endNanos;
   }
 
   /**
@@ -40,9 +40,9 @@ final class Generator {
   static Load run(int port, int clients, Duration time, int expected, Source source)
       throws IOException {
     try (Selector selector = Selector.open()) {
-      Generator generator = new Generator(selector, source, System.nanoTime() + time.toNanos());
+      Generator generator = new Generator(selector, source);
       try {
-        return generator.run(port, clients, expected);
+        return generator.run(port, clients, time, expected);
       } finally {
         for (Client client : generator.clients) {
           client.close();
@@ -51,11 +51,12 @@ final class Generator {
     }
   }
 
-  private Load run(int port, int number, int expected) throws IOException {
+  private Load run(int port, int number, Duration time, int expected) throws IOException {
     for (int i = 0; i < number; i++) {
       clients.add(Client.connect(port, expected, selector));
     }
     long start = System.nanoTime();
+    endNanos = start + time.toNanos();
     for (Client client : clients) {
       ask(client);
     }
@@ -64,12 +65,17 @@ final class Generator {
         throw new BenchmarkException("La fonction ne répond plus depuis dix secondes.");
       }
     }
-    return new Load(Series.sorted(nanos, count), System.nanoTime() - start);
+    return new Load(Series.sorted(nanos, count), System.nanoTime() - start, exhausted);
   }
 
   private void ask(Client client) throws IOException {
-    Work work = System.nanoTime() < endNanos ? source.next() : null;
-    if (work != null) {
+    if (System.nanoTime() >= endNanos) {
+      return;
+    }
+    Work work = source.next();
+    if (work == null) {
+      exhausted = true;
+    } else {
       client.ask(work);
       waiting++;
     }

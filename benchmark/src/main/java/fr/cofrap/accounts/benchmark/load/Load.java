@@ -7,8 +7,9 @@ import fr.cofrap.accounts.benchmark.report.Series;
  *
  * @param nanos how long each answer took, in ascending order
  * @param elapsed how long they took together
+ * @param exhausted whether there was nothing left to ask before the time was over
  */
-public record Load(long[] nanos, long elapsed) {
+public record Load(long[] nanos, long elapsed, boolean exhausted) {
 
   private static final double NANOS_PER_MILLI = 1e6;
   private static final double NANOS_PER_SECOND = 1e9;

@@ -2,9 +2,9 @@ package fr.cofrap.accounts.benchmark.measure;
 
 import fr.cofrap.accounts.benchmark.load.Load;
 import fr.cofrap.accounts.benchmark.load.Population;
+import fr.cofrap.accounts.benchmark.report.Loaded;
 import fr.cofrap.accounts.benchmark.report.Protocol;
 import fr.cofrap.accounts.benchmark.report.Results;
-import fr.cofrap.accounts.benchmark.report.Way;
 import fr.cofrap.accounts.benchmark.site.Meter;
 import fr.cofrap.accounts.benchmark.site.Ports;
 import fr.cofrap.accounts.benchmark.site.ProcFs;
@@ -22,8 +22,6 @@ import java.util.List;
  */
 final class Throughput {
 
-  private static final List<Integer> CLIENTS = List.of(1, 8, 32);
-  private static final int PROMISED = 8;
   private static final double MICROS_PER_MILLI = 1000;
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
@@ -57,7 +55,7 @@ final class Throughput {
     for (PgbenchScript script : PgbenchScript.values()) {
       long end = System.nanoTime() + time.toNanos();
       while (System.nanoTime() < end) {
-        requests(script).run(functions.port(script.function()), PROMISED, run);
+        requests(script).run(functions.port(script.function()), Loaded.PROMISED, run);
         tidy();
       }
     }
@@ -69,15 +67,16 @@ final class Throughput {
 
   /** One run of each kind at each number of clients. */
   void measure(Duration time, Launch floor) throws IOException, SQLException {
-    for (int clients : CLIENTS) {
+    for (int clients : Loaded.CLIENTS) {
       for (PgbenchScript script : PgbenchScript.values()) {
         pgbench(script, Protocol.PREPARED, clients, time);
-        if (clients == PROMISED) {
+        if (clients == Loaded.PROMISED) {
           pgbench(script, Protocol.SIMPLE, clients, time);
         }
         String function = script.function();
         Program program = functions.program(function);
-        load(function, program, functions.port(function), clients, time, requests(script));
+        Loaded loaded = Loaded.function(function, clients);
+        load(loaded, program, functions.port(function), time, requests(script));
       }
     }
     floor(floor, time);
@@ -98,11 +97,11 @@ final class Throughput {
     Meter meter = Meter.of(site);
     Pgbench.Run run = pgbench.run(script, protocol, clients, time);
     Meter.Spent spent = meter.stop();
-    String id = "pgbench.%s.%d.%s".formatted(script.function(), clients, protocol.id());
-    results.add(id + ".rate", "/s", run.rate());
-    results.add("cpu." + id + ".postgres", "µs", each(spent.postgres(), run.count()));
-    results.add("cpu." + id + ".generator", "µs", each(spent.tools(), run.count()));
-    results.add("busy." + id + ".others", "%", spent.othersShare(PROCESSORS));
+    String id = Loaded.pgbench(script.function(), clients, protocol).id();
+    results.add(id + "rate", "/s", run.rate());
+    results.add("cpu." + id + "postgres", "µs", each(spent.postgres(), run.count()));
+    results.add("cpu." + id + "generator", "µs", each(spent.tools(), run.count()));
+    results.add("busy." + id + "others", "%", spent.othersShare(PROCESSORS));
     tidy();
   }
 
@@ -112,24 +111,22 @@ final class Throughput {
     Program program = site.start(floor.command(), port);
     try {
       FirstAnswer.await(program, port, population.request());
-      population.knock(port, PROMISED, time);
-      load(Way.FLOOR, program, port, PROMISED, time, population::knock);
+      population.knock(port, Loaded.PROMISED, time);
+      load(Loaded.FLOOR, program, port, time, population::knock);
     } finally {
       site.stop(program);
     }
   }
 
-  private void load(String name, Program program, int port, int clients, Duration time, Run kind)
+  private void load(Loaded loaded, Program program, int port, Duration time, Run kind)
       throws IOException, SQLException {
     Meter meter = Meter.of(program, site);
-    Load load = kind.run(port, clients, time);
+    Load load = kind.run(port, loaded.clients(), time);
     Meter.Spent spent = meter.stop();
-    String id = "load.%s.%d.".formatted(name, clients);
+    String id = loaded.id();
     results.add(id + "rate", "/s", load.rate());
-    if (load.elapsed() < time.toNanos()) {
-      results.skip(
-          "%s à %d clients, au-delà de %d requêtes : tous les codes avaient servi."
-              .formatted(name, clients, load.count()));
+    if (load.exhausted()) {
+      results.skip("une partie du temps de %s, faute de codes.".formatted(loaded.told()));
     }
     for (int percent : List.of(50, 95, 99)) {
       results.add(id + "p" + percent, "ms", load.percentile(percent));

@@ -11,25 +11,26 @@ import java.util.Optional;
  * @param label what a reader calls it
  * @param clients how many wait for an answer at any time
  */
-record Loaded(String id, String label, int clients) {
+public record Loaded(String id, String label, int clients) {
 
   /** The numbers of clients at which functions are measured. */
-  static final List<Integer> CLIENTS = List.of(1, 8, 32);
+  public static final List<Integer> CLIENTS = List.of(1, 8, 32);
 
   /** The number of clients that targets speak of, and at which the floor is measured. */
-  static final int PROMISED = 8;
+  public static final int PROMISED = 8;
 
   /** The program that does nothing but answer. */
-  static final Loaded FLOOR =
+  public static final Loaded FLOOR =
       new Loaded(
           "load.%s.%d.".formatted(Way.FLOOR, PROMISED), "plancher, qui ne fait rien", PROMISED);
 
-  static Loaded function(String name, int clients) {
+  /** A function. */
+  public static Loaded function(String name, int clients) {
     return new Loaded("load.%s.%d.".formatted(name, clients), name, clients);
   }
 
   /** What the database alone does of a function's SQL. */
-  static Loaded pgbench(String function, int clients, Protocol protocol) {
+  public static Loaded pgbench(String function, int clients, Protocol protocol) {
     return new Loaded(
         "pgbench.%s.%d.%s.".formatted(function, clients, protocol.id()),
         "pgbench, %s, %s".formatted(function, protocol.label()),
@@ -50,6 +51,11 @@ record Loaded(String id, String label, int clients) {
     all.add(FLOOR);
     all.removeIf(it -> it.rate(results).isEmpty());
     return all;
+  }
+
+  /** What a reader calls it among others. */
+  public String told() {
+    return "%s à %d client%s".formatted(label, clients, clients == 1 ? "" : "s");
   }
 
   /** Answers a second. */

@@ -18,7 +18,7 @@ final class Numbers {
   static String of(double value, String unit) {
     return switch (unit) {
       case "" -> plain(value);
-      case "%" -> String.format(Locale.FRANCE, "%.0f", value * 100) + NARROW_NO_BREAK + "%";
+      case "%" -> plain(value * 100) + NARROW_NO_BREAK + "%";
       case "×" -> "×" + NARROW_NO_BREAK + String.format(Locale.FRANCE, "%.2f", value);
       default -> plain(value) + NO_BREAK + unit;
     };

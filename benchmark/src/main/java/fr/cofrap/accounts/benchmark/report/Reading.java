@@ -97,10 +97,10 @@ final class Reading {
     String grown =
         Tables.FUNCTIONS.stream()
             .filter(it -> results.find("memory.loaded." + it + ".rss").isPresent())
-            .map(it -> it + " " + Numbers.of(median("memory.loaded." + it + ".rss"), "Mio"))
-            .collect(Collectors.joining(", "));
+            .map(it -> it + " " + Numbers.whole(results.find("memory.loaded." + it + ".rss")))
+            .collect(Collectors.joining(" ; "));
     if (!grown.isEmpty()) {
-      say("Après la charge, la mémoire résidente est de : %s.", grown);
+      say("Après la charge, la mémoire résidente, en Mio, est de : %s.", grown);
     }
   }
 
@@ -121,9 +121,9 @@ final class Reading {
               + " en fait %s.",
           Loaded.PROMISED,
           function,
-          Numbers.plain(median(loaded.cost(results, "function"))),
-          Numbers.plain(median(loaded.cost(results, "postgres"))),
-          Numbers.plain(median(loaded.cost(results, "generator"))),
+          Numbers.whole(loaded.cost(results, "function")),
+          Numbers.whole(loaded.cost(results, "postgres")),
+          Numbers.whole(loaded.cost(results, "generator")),
           Numbers.whole(Optional.of(most)),
           Numbers.whole(loaded.rate(results)));
     }
@@ -135,9 +135,9 @@ final class Reading {
       Optional<Series> simple = Protocol.SIMPLE.reached(results, function, Loaded.PROMISED);
       if (prepared.isPresent() && simple.isPresent()) {
         say(
-            "À 8 clients, %s atteint %s de pgbench en requêtes préparées, celles de son pilote, et %s de pgbench"
+            "À %d clients, %s atteint %s de pgbench en requêtes préparées, celles de son pilote, et %s de pgbench"
                 + " en protocole simple, celui que pgbench prend de lui-même.",
-            function, Numbers.whole(prepared, "%"), Numbers.whole(simple, "%"));
+            Loaded.PROMISED, function, Numbers.whole(prepared, "%"), Numbers.whole(simple, "%"));
       }
     }
   }
@@ -147,12 +147,8 @@ final class Reading {
     String worst =
         Loaded.measured(results).stream()
             .filter(it -> largest(it.others(results)) >= NOTABLE)
-            .map(
-                it ->
-                    "%s à %d clients (%s)"
-                        .formatted(
-                            it.label(), it.clients(), Numbers.of(largest(it.others(results)), "%")))
-            .collect(Collectors.joining(", "));
+            .map(it -> "%s (%s)".formatted(it.told(), Numbers.of(largest(it.others(results)), "%")))
+            .collect(Collectors.joining(" ; "));
     if (!worst.isEmpty()) {
       say(
           "D’autres programmes, ou le noyau, ont pris une part notable de la machine dans un passage au"
@@ -169,17 +165,16 @@ final class Reading {
     double busiest =
         Loaded.measured(results).stream()
             .filter(it -> !Loaded.FLOOR.equals(it))
-            .map(it -> median(it.generator(results)))
-            .filter(it -> !it.isNaN())
-            .reduce(Math::max)
-            .orElse(Double.NaN);
-    double floor = median(Loaded.FLOOR.rate(results));
-    if (!Double.isNaN(busiest) && !Double.isNaN(floor)) {
+            .mapToDouble(it -> largest(it.generator(results)))
+            .max()
+            .orElse(0);
+    Optional<Series> floor = Loaded.FLOOR.rate(results);
+    if (busiest > 0 && floor.isPresent()) {
       say(
           "Le générateur occupe au plus %s d’un cœur, et pose %s questions par seconde à un serveur"
               + " qui ne fait rien : %s.",
           Numbers.of(busiest, "%"),
-          Numbers.plain(floor),
+          Numbers.whole(floor),
           busiest < AT_EASE ? "ce n’est pas lui qui limite" : "il limite peut-être");
     }
   }

@@ -24,9 +24,11 @@ public final class Results {
     facts.put(name, value);
   }
 
-  /** Notes what was not measured, and why. */
+  /** Notes what was not measured, and why; once, however often it happens. */
   public void skip(String what) {
-    skipped.add(what);
+    if (!skipped.contains(what)) {
+      skipped.add(what);
+    }
   }
 
   /** Adds one value of a figure. */

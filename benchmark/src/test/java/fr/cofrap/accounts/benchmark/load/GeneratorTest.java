@@ -52,6 +52,16 @@ class GeneratorTest {
     assertThat(bodies).hasSize(50).contains("{\"username\":\"0000000007\"}");
     assertThat(load.nanos()).isSorted();
     assertThat(load.rate()).isPositive();
+    assertThat(load.exhausted()).isTrue();
+  }
+
+  @Test
+  void aRunThatHasAlwaysSomethingToAskEndsWithItsTime() throws IOException {
+    Duration time = Duration.ofMillis(200);
+    int port = server.getAddress().getPort();
+    Load load = Generator.run(port, 4, time, 201, new Creations(1));
+    assertThat(load.exhausted()).isFalse();
+    assertThat(load.elapsed()).isGreaterThanOrEqualTo(time.toNanos());
   }
 
   @Test

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 class LoadTest {
 
   private static final Load LOAD =
-      new Load(LongStream.rangeClosed(1, 100).map(it -> it * 1_000_000).toArray(), 4_000_000_000L);
+      new Load(
+          LongStream.rangeClosed(1, 100).map(it -> it * 1_000_000).toArray(),
+          4_000_000_000L,
+          false);
 
   @Test
   void theRateIsAnswersPerSecond() {

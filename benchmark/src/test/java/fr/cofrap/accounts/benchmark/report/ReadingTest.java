@@ -33,20 +33,22 @@ class ReadingTest {
   void whatARequestCostsAllTogetherBoundsTheRate() {
     assertThat(said(Sample.results()))
         .contains(
-            "pas plus de 2 857 (2 857 – 2 857) par seconde, et en fait 2 600 (2 340 – 2 860)");
+            "coûte 350 (315 – 385) µs de processeur à la fonction, 250 (225 – 275) à PostgreSQL")
+        .contains(
+            "pas plus de 3 077 (3 030 – 3 125) par seconde, et en fait 2 600 (2 340 – 2 860)");
   }
 
   @Test
   void bothProtocolsOfPgbenchAreTold() {
     assertThat(said(Sample.results()))
-        .contains("authenticate atteint 65 % (65,0 – 65,0) de pgbench en requêtes préparées")
-        .contains("80 % (80,0 – 80,0) de pgbench en protocole simple");
+        .contains("authenticate atteint 65,0 % (65,0 – 65,0) de pgbench en requêtes préparées")
+        .contains("80,0 % (80,0 – 80,0) de pgbench en protocole simple");
   }
 
   @Test
   void aGeneratorAtEaseIsSaidToBe() {
     assertThat(said(Sample.results()))
-        .contains("au plus 13 % d’un cœur")
+        .contains("au plus 13,0 % d’un cœur")
         .endsWith("ce n’est pas lui qui limite.");
   }
 
@@ -63,7 +65,7 @@ class ReadingTest {
     assertThat(said(results)).doesNotContain("D’autres programmes");
     results.put("busy.load.authenticate.8.others", new Series("%", List.of(.02, .33, .01)));
     assertThat(said(results))
-        .contains("dans un passage au moins de : authenticate à 8 clients (33 %).");
+        .contains("dans un passage au moins de : authenticate à 8 clients (33,0 %).");
   }
 
   @Test

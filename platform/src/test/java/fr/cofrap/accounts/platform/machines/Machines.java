@@ -21,14 +21,13 @@ final class Machines implements AutoCloseable {
   private Path inventory;
 
   /**
-   * @param network which of the private networks 10.213.0.0/24 to 10.213.255.0/24 they are on, and
-   *     nobody else
+   * @param network which of the private networks 10.213.0.0/24 to 10.213.255.0/24 they are on;
+   *     scripts/machines.sh takes 213 unless told otherwise
    */
   Machines(int network) {
     this.network = network;
     this.state = ROOT.resolve("platform/target/machines/" + network);
     this.inventory = state.resolve("example");
-    Runtime.getRuntime().addShutdownHook(hook);
   }
 
   /** Why this machine cannot start others; blank when it can. */
@@ -38,6 +37,7 @@ final class Machines implements AutoCloseable {
   }
 
   void start() {
+    Runtime.getRuntime().addShutdownHook(hook);
     script("up").succeeded();
   }
 

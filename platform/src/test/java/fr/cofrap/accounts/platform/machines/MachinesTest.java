@@ -29,7 +29,7 @@ class MachinesTest {
 
   @BeforeAll
   static void open() throws IOException {
-    laboratory = Laboratory.open(213);
+    laboratory = Laboratory.open(215);
     machines = laboratory.machines();
   }
 
@@ -66,7 +66,7 @@ class MachinesTest {
 
     Path kubeconfig = machines.operator().resolve("kubeconfig");
     assertThat(Files.readString(kubeconfig))
-        .contains("server: https://10.213.213.10:6443", "current-context: cofrap-example");
+        .contains("server: https://10.213.215.10:6443", "current-context: cofrap-example");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kubeconfig)))
         .isEqualTo("rw-------");
   }
