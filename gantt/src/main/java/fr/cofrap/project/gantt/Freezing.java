@@ -33,6 +33,6 @@ final class Freezing {
     return ReferenceFile.write(
         origin,
         new Scheduler(Team.alike(plan.calendar()), plan.milestones())
-            .levelled(new Network(origin.tasks()), plan.begin()));
+            .levelled(new Network(plan.exercise(origin.tasks())), plan.begin()));
   }
 }

@@ -66,7 +66,7 @@ public record Project(
   }
 
   static Project of(Plan plan, List<Card> cards, Reference reference, History history) {
-    Network network = new Network(cards.stream().map(Task::of).toList());
+    Network network = new Network(plan.exercise(cards.stream().map(Task::of).toList()));
     Load.check(plan, network);
     check(plan, reference, history);
     Scheduler scheduler = new Scheduler(Team.alike(plan.calendar()), plan.milestones());

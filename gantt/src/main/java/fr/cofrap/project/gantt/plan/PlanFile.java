@@ -57,7 +57,14 @@ public final class PlanFile {
         calendar(yaml.child("calendrier"), start),
         team(yaml.child("roles")),
         missions(yaml.child("missions")),
-        yaml.children("jalons").stream().map(PlanFile::milestone).toList(),
+        yaml.children("jalons").stream()
+            .filter(it -> !beyond(it))
+            .map(PlanFile::milestone)
+            .toList(),
+        yaml.children("jalons").stream()
+            .filter(PlanFile::beyond)
+            .map(it -> it.text("code"))
+            .collect(Collectors.toSet()),
         costs(yaml.child("couts")),
         WelcomeFile.read(yaml.child("accueil")));
   }
@@ -123,6 +130,10 @@ public final class PlanFile {
       missions.put(numbers.get(key), yaml.text(key));
     }
     return missions;
+  }
+
+  private static boolean beyond(YamlNode milestone) {
+    return milestone.textOrEmpty("hors_plan").equals("true");
   }
 
   private static Plan.Milestone milestone(YamlNode yaml) {

@@ -81,6 +81,16 @@ public sealed interface Refusal {
     }
   }
 
+  /** A card of the exercise that waits for one that came after it. */
+  record LaterDependency(int card, int dependency) implements Refusal {
+    @Override
+    public String message() {
+      return ("carte %03d : elle dépend de la carte %03d, dont le jalon est hors_plan. Remède : retirez"
+              + " cette dépendance, ou changez de jalon.")
+          .formatted(card, dependency);
+    }
+  }
+
   /** Two tasks of one number. */
   record DuplicateTask(int card) implements Refusal {
     @Override

@@ -80,7 +80,7 @@ public final class ReferenceFile {
   public static String write(Origin origin, Schedule schedule) {
     StringBuilder text = new StringBuilder(HEAD);
     text.append("tableau: ").append(origin.at()).append("\ncartes:\n");
-    origin.tasks().forEach(task -> text.append(lines(schedule.slot(task.id()))));
+    schedule.slots().values().forEach(slot -> text.append(lines(slot)));
     text.append("jalons:\n");
     schedule.milestones().forEach((code, at) -> text.append("  %s: %s%n".formatted(code, at)));
     return text.toString();

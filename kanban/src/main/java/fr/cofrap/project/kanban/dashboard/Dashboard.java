@@ -1,6 +1,7 @@
 package fr.cofrap.project.kanban.dashboard;
 
 import fr.cofrap.project.kanban.Board;
+import fr.cofrap.project.kanban.Card;
 import fr.cofrap.project.kanban.French;
 import fr.cofrap.project.kanban.Thresholds;
 import fr.cofrap.project.kanban.chart.CumulativeFlowChart;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -49,11 +51,17 @@ public record Dashboard(
 
   /** Measures what a history says of the cards under the root of the repository. */
   public static Dashboard of(Path root, History history) {
-    Board board = Board.read(root).requireSound();
+    Board board = known(Board.read(root).requireSound(), history);
     Thresholds thresholds = Thresholds.read(root);
     Measures measures = Measures.of(board, history, thresholds);
     List<Deviation> deviations = Deviations.of(measures, thresholds);
     return new Dashboard(board, history, thresholds, measures, deviations, Decisions.read(root));
+  }
+
+  /** A card that the history does not know yet shows when that history is read again. */
+  private static Board known(Board board, History history) {
+    Predicate<Card> known = card -> history.changes().isEmpty() || !history.of(card.id()).isEmpty();
+    return new Board(board.cards().stream().filter(known).toList(), List.of());
   }
 
   /** The deviations that no decision answers. */
