@@ -9,12 +9,16 @@ import fr.cofrap.project.docs.missions.MissionCheck;
 import fr.cofrap.project.docs.products.Product;
 import fr.cofrap.project.docs.products.Products;
 import fr.cofrap.project.docs.slides.DeckCheck;
+import fr.cofrap.project.docs.text.Data;
 import fr.cofrap.project.docs.text.Tree;
 import fr.cofrap.project.docs.trace.TraceCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,8 +52,14 @@ class RepositoryTest {
   }
 
   @Test
-  void the_defence_fits_in_its_time_and_its_four_voices() {
-    assertThat(DeckCheck.of(TREE.document(DeckCheck.FILE))).isEmpty();
+  void the_defence_fits_in_its_time_and_gives_voice_to_each_role_of_the_plan() {
+    assertThat(DeckCheck.of(TREE.document(DeckCheck.FILE), roles())).isEmpty();
+  }
+
+  private static Set<String> roles() {
+    Map<?, ?> plan = (Map<?, ?>) Data.in(TREE, "gantt/plan.yml");
+    return ((Map<?, ?>) plan.get("roles"))
+        .keySet().stream().map(String.class::cast).collect(Collectors.toSet());
   }
 
   @Test

@@ -5,10 +5,7 @@ import fr.cofrap.project.docs.text.Document;
 import fr.cofrap.project.docs.text.French;
 import fr.cofrap.project.docs.text.Nodes;
 import fr.cofrap.project.docs.text.Tree;
-import java.util.Map;
 import org.commonmark.node.Heading;
-import org.commonmark.renderer.html.AttributeProvider;
-import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -37,28 +34,13 @@ final class Page {
   static org.jsoup.nodes.Document of(Tree tree, Book book, String style) {
     Page it = new Page(tree, book);
     it.page.selectFirst("style").append(style.replace("$title", it.title()));
-    it.page.selectFirst("main").html(it.body());
+    it.page.selectFirst("main").html(it.document.html());
     it.cover();
     it.refuseMermaid();
     new PrintMarks(it.page).apply();
     new Links(tree, it.document, book).rewrite(it.page);
     Contents.add(it.page);
     return it.page;
-  }
-
-  private String body() {
-    Map<Heading, String> anchors = document.anchors();
-    AttributeProvider ids =
-        (node, tag, attributes) -> {
-          if (node instanceof Heading heading && anchors.containsKey(heading)) {
-            attributes.put("id", anchors.get(heading));
-          }
-        };
-    return HtmlRenderer.builder()
-        .extensions(Document.EXTENSIONS)
-        .attributeProviderFactory(context -> ids)
-        .build()
-        .render(document.node());
   }
 
   private void refuseMermaid() {

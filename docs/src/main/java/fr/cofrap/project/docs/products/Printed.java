@@ -3,6 +3,7 @@ package fr.cofrap.project.docs.products;
 import fr.cofrap.project.docs.pdf.Book;
 import fr.cofrap.project.docs.pdf.PdfContent;
 import fr.cofrap.project.docs.pdf.Press;
+import java.util.Arrays;
 
 /**
  * The PDF of a document. Two machines may compress it otherwise: what counts is what it contains.
@@ -24,6 +25,6 @@ public record Printed(Book book, Press press) implements Product {
 
   @Override
   public boolean isCurrent(byte[] kept) {
-    return PdfContent.of(kept).equals(PdfContent.of(make()));
+    return Arrays.equals(PdfContent.of(kept), PdfContent.of(make()));
   }
 }

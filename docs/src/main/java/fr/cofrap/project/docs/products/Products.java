@@ -4,6 +4,7 @@ import fr.cofrap.project.docs.pdf.Book;
 import fr.cofrap.project.docs.pdf.Fonts;
 import fr.cofrap.project.docs.pdf.Press;
 import fr.cofrap.project.docs.slides.SlideShow;
+import fr.cofrap.project.docs.text.Run;
 import fr.cofrap.project.docs.text.Tree;
 import fr.cofrap.project.docs.trace.Matrix;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,8 @@ public final class Products {
   /** What npm installs, from the repository's root. */
   public static final String NPM = "docs/src/main/npm/node_modules";
 
+  private static final String BOARD = "kanban/tableau.html";
+
   /** The part that is made only when it is named. */
   public static final String ON_DEMAND = "annexes";
 
@@ -29,7 +32,7 @@ public final class Products {
     Path npm = tree.resolve(NPM);
     Press press = new Press(tree, new Fonts(npm));
     Map<String, List<Product>> parts = new TreeMap<>();
-    parts.put("diaporama", SlideShow.products(tree, npm));
+    parts.put("diaporama", new SlideShow(tree, npm.getParent()).products());
     parts.put("matrice", List.of(new Exact(Matrix.FILE, () -> bytes(Matrix.of(tree)))));
     parts.put("pdf", Stream.concat(pictures(tree), books(tree, press)).toList());
     parts.put(ON_DEMAND, List.of(new Annexes(tree, press)));
@@ -37,7 +40,27 @@ public final class Products {
   }
 
   private static Stream<Product> pictures(Tree tree) {
-    return tree.hasFile(BoardPicture.PAGE) ? Stream.of(new BoardPicture(tree)) : Stream.empty();
+    return tree.hasFile(BOARD)
+        ? Stream.of(
+            new Drawn(
+                tree,
+                "docs/captures/tableau-fr.png",
+                () -> Stream.of(tree.bytes(BOARD)),
+                () -> Run.making(".png", made -> shoot(tree, made))))
+        : Stream.empty();
+  }
+
+  private static void shoot(Tree tree, Path picture) {
+    Run.in(
+        tree.root(),
+        Map.of(),
+        List.of(
+            tree.resolve("scripts/chromium").toString(),
+            "--headless=new",
+            "--hide-scrollbars",
+            "--window-size=1360,960",
+            "--screenshot=" + picture,
+            tree.resolve(BOARD).toUri().toString()));
   }
 
   private static Stream<Product> books(Tree tree, Press press) {

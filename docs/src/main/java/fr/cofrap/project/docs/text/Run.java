@@ -1,11 +1,11 @@
 package fr.cofrap.project.docs.text;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Runs a program to its end. */
 public final class Run {
@@ -13,33 +13,23 @@ public final class Run {
   private Run() {}
 
   /**
-   * How it ended.
+   * What it writes, when it runs in a folder with variables added to this process's environment.
    *
-   * @param code its exit code
-   * @param output what it wrote
-   * @param errors what it complained about
+   * @throws DocsException when the program is not there, or fails, with what it complained about
    */
-  public record Result(int code, String output, String errors) {}
-
-  /** Runs it in a folder, with this process's environment. */
-  public static Result in(Path folder, String... command) {
-    return in(folder, Map.of(), List.of(command));
-  }
-
-  /**
-   * Runs it in a folder, with variables added to this process's environment.
-   *
-   * @throws DocsException when the program is not there
-   */
-  public static Result in(Path folder, Map<String, String> variables, List<String> command) {
+  public static String in(Path folder, Map<String, String> variables, List<String> command) {
     try {
-      Path output = Files.createTempFile("cofrap-docs", ".out");
       Path errors = Files.createTempFile("cofrap-docs", ".err");
       ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-      builder.redirectOutput(output.toFile()).redirectError(errors.toFile());
       builder.environment().putAll(variables);
-      int code = builder.start().waitFor();
-      return new Result(code, take(output), take(errors));
+      Process process = builder.redirectError(errors.toFile()).start();
+      String output = new String(process.getInputStream().readAllBytes());
+      String complaints = Files.readString(errors);
+      Files.delete(errors);
+      if (process.waitFor() != 0) {
+        throw new DocsException(command.get(0) + French.COLON + complaints);
+      }
+      return output;
     } catch (IOException e) {
       throw new DocsException(
           command.get(0) + " : programme introuvable ; docs/generate l’installe");
@@ -49,9 +39,19 @@ public final class Run {
     }
   }
 
-  private static String take(Path file) throws IOException {
-    String text = Files.readString(file, StandardCharsets.UTF_8);
-    Files.delete(file);
-    return text;
+  /** The content of the file that a program is told to make. */
+  public static byte[] making(String kind, Consumer<Path> program) {
+    try {
+      Path made = Files.createTempFile("cofrap-docs", kind);
+      program.accept(made);
+      byte[] content = Files.readAllBytes(made);
+      Files.delete(made);
+      if (content.length == 0) {
+        throw new DocsException("rien n’a été fait, et rien n’a été dit");
+      }
+      return content;
+    } catch (IOException e) {
+      throw new DocsException(e.getMessage());
+    }
   }
 }

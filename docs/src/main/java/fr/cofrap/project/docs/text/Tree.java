@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -49,12 +50,9 @@ public final class Tree {
   }
 
   private static Stream<String> git(Path root) {
-    Run.Result listing =
-        Run.in(root, "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard");
-    if (listing.code() != 0) {
-      throw new DocsException("git ls-files : " + listing.errors().strip());
-    }
-    return Stream.of(listing.output().split("\0")).filter(file -> !file.isEmpty());
+    List<String> listing =
+        List.of("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard");
+    return Stream.of(Run.in(root, Map.of(), listing).split("\0"));
   }
 
   private static Stream<String> walk(Path root) {
@@ -103,8 +101,17 @@ public final class Tree {
    * @throws DocsException when there is no such file
    */
   public String read(String path) {
+    return new String(bytes(path), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The content of a file.
+   *
+   * @throws DocsException when there is no such file
+   */
+  public byte[] bytes(String path) {
     try {
-      return Files.readString(root.resolve(path), StandardCharsets.UTF_8);
+      return Files.readAllBytes(root.resolve(path));
     } catch (IOException e) {
       throw new DocsException(path + " : fichier illisible ou absent");
     }

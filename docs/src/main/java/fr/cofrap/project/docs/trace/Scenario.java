@@ -1,104 +1,61 @@
 package fr.cofrap.project.docs.trace;
 
 import fr.cofrap.project.docs.text.DocsException;
+import fr.cofrap.project.docs.text.French;
 import fr.cofrap.project.docs.text.Tree;
 import io.cucumber.gherkin.GherkinParser;
 import io.cucumber.messages.types.Envelope;
-import io.cucumber.messages.types.Examples;
-import io.cucumber.messages.types.Feature;
-import io.cucumber.messages.types.FeatureChild;
-import io.cucumber.messages.types.Rule;
-import io.cucumber.messages.types.Tag;
+import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.PickleTag;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A scenario of the acceptance tests.
+ * One run of a scenario of the acceptance tests, as Cucumber makes them: one for each example.
  *
  * @param file where it is
- * @param line where it begins
- * @param feature the title of what it is about
- * @param name its own
- * @param cases how many times it runs, more than once when it has examples
- * @param stories the stories it is tagged with, itself or by what contains it
+ * @param id the scenario's, the same for all its examples
+ * @param name the scenario's
+ * @param stories those that it is tagged with, by itself or by what contains it
  */
-record Scenario(
-    String file, long line, String feature, String name, int cases, List<String> stories) {
+record Scenario(String file, String id, String name, Set<String> stories) {
 
-  static final String FILES = "features/src/test/resources/**/*.feature";
-  private static final String STORY = "@R\\d+";
+  private static final String FILES = "features/src/test/resources/**/*.feature";
 
   /** All of them, file by file. */
-  static List<Scenario> all(Tree tree) {
-    return tree.matching(FILES).stream().flatMap(file -> in(tree, file).stream()).toList();
+  static Stream<Scenario> all(Tree tree) {
+    return tree.matching(FILES).stream().flatMap(file -> in(file, tree.read(file)));
   }
 
-  private static List<Scenario> in(Tree tree, String file) {
-    List<Scenario> found = new ArrayList<>();
-    GherkinParser.builder()
+  private static Stream<Scenario> in(String file, String text) {
+    return GherkinParser.builder()
         .includeSource(false)
-        .includePickles(false)
+        .includeGherkinDocument(false)
         .build()
-        .parse(file, tree.read(file).getBytes(StandardCharsets.UTF_8))
-        .forEach(envelope -> collect(file, envelope, found));
-    return found;
+        .parse(file, text.getBytes(StandardCharsets.UTF_8))
+        .peek(it -> refuse(file, it))
+        .flatMap(it -> it.getPickle().stream())
+        .map(it -> of(file, it));
   }
 
-  private static void collect(String file, Envelope envelope, List<Scenario> found) {
+  private static void refuse(String file, Envelope envelope) {
     envelope
         .getParseError()
         .ifPresent(
-            error -> {
-              throw new DocsException(file + "\u00a0: " + error.getMessage());
+            it -> {
+              throw new DocsException(file + French.COLON + it.getMessage());
             });
-    envelope
-        .getGherkinDocument()
-        .flatMap(io.cucumber.messages.types.GherkinDocument::getFeature)
-        .ifPresent(
-            feature -> feature.getChildren().forEach(it -> collect(file, feature, it, found)));
   }
 
-  private static void collect(
-      String file, Feature feature, FeatureChild child, List<Scenario> found) {
-    List<Tag> tags = feature.getTags();
-    child.getScenario().ifPresent(it -> found.add(of(file, feature, it, tags)));
-    child.getRule().ifPresent(rule -> collect(file, feature, rule, found));
-  }
-
-  private static void collect(String file, Feature feature, Rule rule, List<Scenario> found) {
-    List<Tag> tags = joined(feature.getTags(), rule.getTags());
-    rule.getChildren()
-        .forEach(it -> it.getScenario().ifPresent(own -> found.add(of(file, feature, own, tags))));
-  }
-
-  private static Scenario of(
-      String file, Feature feature, io.cucumber.messages.types.Scenario it, List<Tag> inherited) {
-    List<String> stories =
-        joined(inherited, it.getTags()).stream()
-            .map(Tag::getName)
-            .filter(tag -> tag.matches(STORY))
+  private static Scenario of(String file, Pickle pickle) {
+    Set<String> stories =
+        pickle.getTags().stream()
+            .map(PickleTag::getName)
+            .filter(tag -> tag.matches("@R\\d+"))
             .map(tag -> tag.substring(1))
-            .distinct()
-            .toList();
-    return new Scenario(
-        file,
-        it.getLocation().getLine(),
-        feature.getName(),
-        it.getName(),
-        cases(it.getExamples()),
-        stories);
-  }
-
-  private static int cases(List<Examples> examples) {
-    return examples.isEmpty()
-        ? 1
-        : examples.stream().mapToInt(it -> it.getTableBody().size()).sum();
-  }
-
-  private static List<Tag> joined(List<Tag> first, List<Tag> second) {
-    List<Tag> both = new ArrayList<>(first);
-    both.addAll(second);
-    return both;
+            .collect(Collectors.toSet());
+    return new Scenario(file, pickle.getAstNodeIds().get(0), pickle.getName(), stories);
   }
 }

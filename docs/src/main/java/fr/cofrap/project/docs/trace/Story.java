@@ -7,38 +7,33 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 
 /**
- * A user story of the functional specification.
+ * A user story of the functional specification: a row of a table whose first column is that of
+ * stories.
  *
  * @param id such as {@code R1}
  * @param sentence the whole of it
- * @param line where it is in the document
  */
-record Story(String id, String sentence, int line) {
+record Story(String id, String sentence) {
 
-  private static final String HEADER = "Récit";
-
-  /** The rows of the tables whose first column is that of stories. */
   static List<Story> all(Document document) {
     return document.all(TableBlock.class).stream()
-        .filter(table -> HEADER.equals(first(Nodes.all(table, TableRow.class).get(0))))
-        .flatMap(table -> Nodes.all(table, TableRow.class).stream())
-        .filter(row -> first(row).matches("R\\d+"))
-        .map(Story::of)
+        .map(table -> Nodes.all(table, TableRow.class))
+        .filter(rows -> cell(rows.get(0), 0).equals("Récit"))
+        .flatMap(List::stream)
+        .filter(row -> cell(row, 0).matches("R\\d+"))
+        .map(row -> new Story(cell(row, 0), cell(row, 1)))
         .toList();
   }
 
-  private static String first(TableRow row) {
-    return Nodes.text(row.getFirstChild()).strip();
-  }
-
-  private static Story of(TableRow row) {
-    List<String> cells = Nodes.children(row).stream().map(Nodes::text).map(String::strip).toList();
-    return new Story(cells.get(0), cells.get(1), Nodes.line(row));
+  private static String cell(TableRow row, int index) {
+    return Nodes.text(Nodes.children(row).get(index)).strip();
   }
 
   /** What is wanted, without who wants it and why. */
   String wish() {
-    String wanted = sentence.replaceFirst("(?s)^En tant .*?, je veux ", "je veux ");
-    return wanted.replaceFirst("(?s), afin .*$", "").replaceFirst("\\.$", "");
+    return sentence
+        .replaceFirst("(?s)^En tant .*?, je veux ", "je veux ")
+        .replaceFirst("(?s), afin .*$", "")
+        .replaceFirst("\\.$", "");
   }
 }

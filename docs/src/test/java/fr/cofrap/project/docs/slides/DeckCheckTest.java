@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cofrap.project.docs.text.Document;
 import fr.cofrap.project.docs.text.Finding;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DeckCheckTest {
+
+  private static final Set<String> ROLES =
+      Set.of("pilotage", "fonctions", "interface", "infrastructure");
 
   private static final String DECK =
       """
@@ -74,7 +78,7 @@ class DeckCheckTest {
 
   private static List<String> findings(String old, String by) {
     assertThat(DECK).contains(old);
-    return DeckCheck.of(Document.of("deck.md", DECK.replace(old, by))).stream()
+    return DeckCheck.of(Document.of("deck.md", DECK.replace(old, by)), ROLES).stream()
         .map(Finding::what)
         .toList();
   }

@@ -3,7 +3,6 @@ package fr.cofrap.project.docs.slides;
 import fr.cofrap.project.docs.text.DocsException;
 import fr.cofrap.project.docs.text.French;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,8 +13,6 @@ import java.util.Map;
  * @param minutes how long
  */
 record Part(String title, String role, BigDecimal minutes) {
-
-  static final List<String> ROLES = List.of("pilotage", "fonctions", "interface", "infrastructure");
 
   private static final String TITLE = "partie";
   private static final String ROLE = "rôle";
@@ -29,17 +26,13 @@ record Part(String title, String role, BigDecimal minutes) {
   /**
    * The part that a comment opens.
    *
-   * @throws DocsException when it lacks something, names no role or lasts no time
+   * @throws DocsException when it lacks something or lasts no time
    */
   static Part of(Map<?, ?> comment) {
     String title = String.valueOf(comment.get(TITLE));
     String role = String.valueOf(comment.get(ROLE));
     if (!(comment.get(TITLE) instanceof String) || !comment.containsKey(ROLE)) {
       throw new DocsException("une partie a un titre, un rôle et des minutes");
-    }
-    if (!ROLES.contains(role)) {
-      throw new DocsException(
-          "rôle inconnu" + French.COLON + role + French.SEMICOLON + "il y a " + ROLES);
     }
     return new Part(title, role, minutes(comment.get(MINUTES)));
   }

@@ -7,30 +7,38 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The defence fits in its twenty minutes: each part has a speaker and a time, the four roles speak,
- * and each slide has notes that can be said in their time, which together make their part's.
+ * The defence fits in its twenty minutes: each part has a speaker and a time, each role speaks, and
+ * each slide has notes that can be said in their time, which together make their part's.
  */
 public final class DeckCheck {
 
   /** Where the slides are written. */
-  public static final String FILE = "docs/soutenance/diaporama.md";
+  public static final String FILE = SlideShow.SOURCE;
 
   private static final BigDecimal MOST_MINUTES = new BigDecimal(20);
 
   private final Deck deck;
+  private final Set<String> roles;
   private final List<Finding> findings = new ArrayList<>();
   private Slide opening;
   private int seconds;
 
-  private DeckCheck(Deck deck) {
+  private DeckCheck(Deck deck, Set<String> roles) {
     this.deck = deck;
+    this.roles = roles;
   }
 
-  /** What the slides lack, or have too much of. */
-  public static List<Finding> of(Document document) {
-    DeckCheck check = new DeckCheck(Deck.of(document));
+  /**
+   * What the slides lack, or have too much of.
+   *
+   * @param roles those of the plan, who all speak
+   */
+  public static List<Finding> of(Document document, Set<String> roles) {
+    DeckCheck check = new DeckCheck(Deck.of(document), roles);
     check.deck.slides().forEach(check::slide);
     check.endPart();
     check.whole();
@@ -83,13 +91,17 @@ public final class DeckCheck {
     }
     BigDecimal minutes = parts.stream().map(Part::minutes).reduce(BigDecimal.ZERO, BigDecimal::add);
     if (minutes.compareTo(MOST_MINUTES) > 0) {
-      found(first, French.written(minutes) + " minutes, pour " + MOST_MINUTES + " au plus");
+      found(
+          first,
+          minutes.toString().replace('.', ',') + " minutes, pour " + MOST_MINUTES + " au plus");
     }
-    for (String role : Part.ROLES) {
-      if (parts.stream().noneMatch(part -> part.role().equals(role))) {
-        found(first, "le rôle " + role + " n’a pas la parole");
-      }
-    }
+    Set<String> speakers = parts.stream().map(Part::role).collect(Collectors.toSet());
+    roles.stream()
+        .filter(role -> !speakers.contains(role))
+        .forEach(role -> found(first, "le rôle " + role + " n’a pas la parole"));
+    speakers.stream()
+        .filter(role -> !roles.contains(role))
+        .forEach(role -> found(first, "rôle inconnu" + French.COLON + role));
   }
 
   private void found(Slide slide, String what) {

@@ -1,0 +1,33 @@
+// The slides of the defence: our theme with, in it, our fonts; keys and gestures turn the pages.
+import { readFileSync } from "node:fs";
+
+const theme = new URL("../resources/fr/cofrap/project/docs/slides/theme.css", import.meta.url);
+const fonts = new URL("node_modules/@expo-google-fonts/", import.meta.url);
+
+const face = (family, weight, file) => {
+  const font = readFileSync(new URL(file, fonts), "base64");
+  return `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url(data:font/ttf;base64,${font}); }\n`;
+};
+
+const next = (weight, name) =>
+  face("Atkinson Hyperlegible Next", weight, `atkinson-hyperlegible-next/${name}/AtkinsonHyperlegibleNext_${name}.ttf`);
+
+const style =
+  readFileSync(theme, "utf8") +
+  next(400, "400Regular") +
+  next(700, "700Bold") +
+  face(
+    "Atkinson Hyperlegible Mono",
+    400,
+    "atkinson-hyperlegible-mono/400Regular/AtkinsonHyperlegibleMono_400Regular.ttf",
+  );
+
+export default {
+  allowLocalFiles: true,
+  bespoke: { osc: false },
+  engine: ({ marp }) => {
+    marp.themeSet.add(style);
+    return marp;
+  },
+  pdfOutlines: true,
+};
