@@ -6,59 +6,72 @@ import fr.cofrap.project.docs.text.DocsException;
 import fr.cofrap.project.docs.text.French;
 import fr.cofrap.project.docs.text.Tree;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
 
 /**
- * Writes what is computed from the documents: {@code Generate ROOT [--check] [part…]}. With {@code
- * --check}, writes nothing and says what is no longer current. Ends with 0 when all is well, 1 when
- * something is stale or cannot be made, 2 when it is called wrongly.
+ * Writes what is computed in the repository. Ends with 0 when all is well, 1 when something is
+ * stale or cannot be made, 2 when it is called wrongly.
  */
-public final class Generate {
+@CommandLine.Command(
+    name = "docs/generate",
+    mixinStandardHelpOptions = true,
+    description =
+        "Refait ce qui se calcule dans le dépôt. Un fichier déjà à jour n’est pas touché.",
+    footer = {
+      "",
+      "Sans partie, toutes sont refaites, hors celles qui ne se font que si on les nomme.",
+      "Deux choses se refont ailleurs, parce qu’elles demandent le produit en marche : les captures d’écran",
+      "(./verify -Dcaptures) et les mesures de performance (./bench)."
+    })
+public final class Generate implements Callable<Integer> {
 
-  private static final String CHECK = "--check";
+  @CommandLine.Option(
+      names = "--check",
+      description = "n’écrit rien, dit ce qui n’est plus à jour, et finit par 1 s’il y en a")
+  private boolean check;
 
-  private final Tree tree;
-  private final PrintStream out;
+  @CommandLine.Option(names = "--root", hidden = true)
+  private Path root = Path.of(".");
 
-  private Generate(Tree tree, PrintStream out) {
-    this.tree = tree;
-    this.out = out;
-  }
+  @CommandLine.Parameters(arity = "0..*", paramLabel = "partie", description = Products.PARTS)
+  private List<String> names = List.of();
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   /** Runs from the command line. */
   public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
-    System.exit(run(arguments, System.out));
+    System.exit(run(new PrintWriter(System.out, true), arguments));
   }
 
-  static int run(String[] arguments, PrintStream out) {
-    List<String> rest = new ArrayList<>(Arrays.asList(arguments));
-    boolean check = rest.remove(CHECK);
-    if (rest.isEmpty()) {
-      out.println("Usage\u00a0: Generate RACINE [--check] [partie…]");
-      return 2;
-    }
+  static int run(PrintWriter out, String... arguments) {
+    return new CommandLine(new Generate()).setOut(out).setErr(out).execute(arguments);
+  }
+
+  @Override
+  public Integer call() {
     try {
-      Generate generate = new Generate(Tree.at(Path.of(rest.remove(0))), out);
-      return generate.parts(rest).stream().map(it -> generate.one(it, check)).reduce(0, Math::max);
+      Tree tree = Tree.at(root);
+      return parts(tree).stream().map(it -> one(tree, it)).reduce(0, Math::max);
     } catch (DocsException e) {
-      out.println(e.getMessage());
+      out().println(e.getMessage());
       return 1;
     }
   }
 
-  private List<Product> parts(List<String> names) {
+  private List<Product> parts(Tree tree) {
     Map<String, List<Product>> parts = Products.of(tree);
     for (String name : names) {
       if (!parts.containsKey(name)) {
-        throw new DocsException(
+        throw new CommandLine.ParameterException(
+            spec.commandLine(),
             "partie inconnue"
                 + French.COLON
                 + name
@@ -73,39 +86,31 @@ public final class Generate {
   }
 
   /** One that cannot be made does not keep the others from being so. */
-  private int one(Product product, boolean check) {
+  private int one(Tree tree, Product product) {
     try {
       Path file = tree.resolve(product.path());
-      boolean current = isCurrent(product, file);
-      if (!current && !check) {
-        write(file, product.make());
+      if (Files.exists(file) && product.isCurrent(Files.readAllBytes(file))) {
+        return say(product, "à jour", 0);
       }
-      say(product, current ? "à jour" : check ? "périmé, docs/generate le refait" : "refait");
-      return current || !check ? 0 : 1;
-    } catch (DocsException e) {
-      say(product, e.getMessage());
-      return 1;
-    }
-  }
-
-  private void say(Product product, String what) {
-    out.println("  " + product.path() + French.COLON + what);
-  }
-
-  private static boolean isCurrent(Product product, Path file) {
-    try {
-      return Files.exists(file) && product.isCurrent(Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void write(Path file, byte[] content) {
-    try {
+      if (check) {
+        return say(product, "périmé, docs/generate le refait", 1);
+      }
       Files.createDirectories(file.getParent());
-      Files.write(file, content);
+      Files.write(file, product.make());
+      return say(product, "refait", 0);
+    } catch (DocsException e) {
+      return say(product, e.getMessage(), 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private int say(Product product, String what, int code) {
+    out().println("  " + product.path() + French.COLON + what);
+    return code;
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
   }
 }

@@ -5,12 +5,12 @@ import static fr.cofrap.project.docs.Copies.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cofrap.project.docs.products.Products;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,13 +49,14 @@ class GenerateTest {
   }
 
   private String generate(int expected, String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    String[] all = new String[arguments.length + 1];
-    all[0] = folder.toString();
-    System.arraycopy(arguments, 0, all, 1, arguments.length);
-    int code = Generate.run(all, new PrintStream(out, true, StandardCharsets.UTF_8));
-    assertThat(code).as(out.toString(StandardCharsets.UTF_8)).isEqualTo(expected);
-    return out.toString(StandardCharsets.UTF_8);
+    StringWriter out = new StringWriter();
+    int code =
+        Generate.run(
+            new PrintWriter(out, true),
+            Stream.concat(Stream.of("--root", folder.toString()), Stream.of(arguments))
+                .toArray(String[]::new));
+    assertThat(code).as(out.toString()).isEqualTo(expected);
+    return out.toString();
   }
 
   @Test
@@ -121,9 +122,8 @@ class GenerateTest {
   }
 
   @Test
-  void refuses_an_unknown_part_and_a_missing_root() {
-    assertThat(generate(1, "matrix")).contains("partie inconnue");
-    assertThat(Generate.run(new String[0], new PrintStream(new ByteArrayOutputStream())))
-        .isEqualTo(2);
+  void refuses_an_unknown_part_and_says_what_there_is() {
+    assertThat(generate(2, "matrix")).contains("partie inconnue");
+    assertThat(generate(0, "--help")).contains("--check").contains("matrice");
   }
 }

@@ -25,6 +25,14 @@ public final class Products {
   /** The part that is made only when it is named. */
   public static final String ON_DEMAND = "annexes";
 
+  /** What each part is, for whoever asks. */
+  public static final String PARTS =
+      """
+      diaporama : la soutenance en HTML et en PDF (docs/soutenance/)%n\
+      matrice : la traçabilité des récits aux scénarios (docs/reference/tracabilite.md)%n\
+      pdf : l’image du tableau, puis les documents de docs/pdf/documents.yml en PDF/UA%n\
+      annexes : le code, en PDF à joindre au dossier ; seulement si on la nomme""";
+
   private Products() {}
 
   /** The parts, and what each of them makes. */

@@ -1,0 +1,86 @@
+package fr.cofrap.project.docs.text;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads YAML or JSON into records, once its JSON schema has accepted it. */
+public final class Schemas {
+
+  private static final ObjectMapper MAPPER =
+      YAMLMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+          .build();
+
+  private Schemas() {}
+
+  /**
+   * A file of the repository.
+   *
+   * @param schema the path of its schema, from the root
+   * @throws DocsException naming the file, the place in it and the remedy, in French
+   */
+  public static <T> T read(Tree tree, String path, String schema, Class<T> type) {
+    return parse(path, tree.read(path), schema(tree, schema), type);
+  }
+
+  /** A schema of the repository. */
+  public static JsonSchema schema(Tree tree, String path) {
+    SchemaValidatorsConfig french =
+        SchemaValidatorsConfig.builder()
+            .locale(Locale.FRENCH)
+            .formatAssertionsEnabled(true)
+            .build();
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+        .getSchema(tree.read(path), french);
+  }
+
+  /**
+   * A text.
+   *
+   * @param path the file it comes from, for whoever has to correct it
+   * @throws DocsException as {@link #read}
+   */
+  public static <T> T parse(String path, String text, JsonSchema schema, Class<T> type) {
+    try {
+      JsonNode node = MAPPER.readTree(text);
+      Set<String> faults =
+          schema.validate(node).stream()
+              .map(it -> path + French.COLON + it.getMessage() + remedy(it))
+              .collect(Collectors.toCollection(java.util.TreeSet::new));
+      if (!faults.isEmpty()) {
+        throw new DocsException(String.join("\n", faults));
+      }
+      return MAPPER.treeToValue(node, type);
+    } catch (JsonProcessingException e) {
+      throw new DocsException(path + French.COLON + "illisible. " + e.getOriginalMessage() + at(e));
+    }
+  }
+
+  private static String at(JsonProcessingException e) {
+    return e.getLocation() == null ? "" : " (ligne " + e.getLocation().getLineNr() + ")";
+  }
+
+  private static String remedy(ValidationMessage fault) {
+    JsonNode accepted = fault.getSchemaNode();
+    String remedy =
+        switch (fault.getType()) {
+          case "additionalProperties" -> "retirez cette clé ou corrigez son nom";
+          case "required" -> "ajoutez-la";
+          default -> "donnez ce que le schéma accepte" + French.COLON + accepted;
+        };
+    return ". Remède" + French.COLON + remedy + ".";
+  }
+}
