@@ -36,6 +36,12 @@ Fonctionnalité: Un compte vivant n’appartient qu’à son titulaire
       Alors la demande est refusée : le ticket est refusé
       Et la ligne de Camille n’a pas changé
 
+    Scénario: Même un ticket forgé avec la clé ne renouvelle pas un compte qui n’a pas expiré
+      Étant donné que Camille a un compte actif
+      Quand le voleur de la clé renouvelle le mot de passe de Camille avec un ticket qu’il a forgé
+      Alors la demande est refusée : le ticket est refusé
+      Et la ligne de Camille n’a pas changé
+
     Scénario: Prouver le seul mot de passe d’un compte expiré ne donne aucun ticket
       Étant donné que Camille a un compte actif
       Et que 7 mois passent

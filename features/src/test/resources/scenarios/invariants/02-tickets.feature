@@ -100,8 +100,31 @@ Fonctionnalité: Un ticket n’ouvre qu’une chose
       Alors la demande est refusée : le ticket est refusé
       Et la ligne de Camille n’a pas changé
 
-    Scénario: Un renouvellement redemandé remplace le précédent, dont le ticket meurt
+    Scénario: Un ticket de renouvellement meurt au premier renouvellement qu’il ouvre
       Étant donné que Camille a renouvelé son mot de passe
+      Quand Camille renouvelle son mot de passe avec son premier ticket de renouvellement
+      Alors la demande est refusée : le ticket est refusé
+      Et la ligne de Camille n’a pas changé
+
+    Scénario: Un ticket volé n’ouvre plus rien dès que sa propriétaire s’en est servie
+      Étant donné que Camille a renouvelé son mot de passe et son second facteur
+      Quand Mallory renouvelle le mot de passe de Camille avec le ticket qu’elle lui a volé
+      Alors la demande est refusée : le ticket est refusé
+      Quand Camille s’authentifie
+      Alors son compte est activé
+
+    Scénario: De deux tickets remis avant le renouvellement, l’un périme l’autre
+      Étant donné que 1 minutes passent
+      Et que Camille a prouvé de nouveau ses identifiants expirés
+      Et que Camille a renouvelé son mot de passe
+      Quand Camille renouvelle son mot de passe avec son premier ticket de renouvellement
+      Alors la demande est refusée : le ticket est refusé
+
+    Scénario: Qui prouve de nouveau les deux facteurs recommence, et le renouvellement précédent meurt
+      Étant donné que Camille a renouvelé son mot de passe
+      Et que 1 minutes passent
+      Et que Camille a prouvé ses anciens identifiants
       Quand Camille renouvelle de nouveau son mot de passe
-      Et Camille demande son second facteur avec le ticket du premier renouvellement
+      Alors un mot de passe de 24 caractères lui est remis
+      Quand Camille demande son second facteur avec le ticket du premier renouvellement
       Alors la demande est refusée : le ticket est refusé

@@ -18,12 +18,14 @@ Fonctionnalité: Les demandes simultanées ne se contredisent pas
     Et toutes les autres sont refusées : le nom est déjà pris
     Et le mot de passe remis permet d’activer le compte
 
-  Scénario: Des renouvellements simultanés laissent un seul mot de passe utilisable
+  Scénario: Le même ticket présenté par des requêtes simultanées n’ouvre qu’un renouvellement
     Étant donné que Camille a un compte actif
     Et que 6 mois passent
     Et que Camille s’est vu répondre que ses identifiants sont expirés
     Quand Camille renouvelle son mot de passe dans 16 requêtes simultanées
-    Alors un seul des mots de passe remis permet d’activer le compte
+    Alors un seul mot de passe est remis
+    Et toutes les autres sont refusées : le ticket est refusé
+    Et le mot de passe remis permet d’activer le compte
 
   Scénario: Des confirmations simultanées du même renouvellement n’aboutissent qu’une fois
     Étant donné que Camille a un compte actif

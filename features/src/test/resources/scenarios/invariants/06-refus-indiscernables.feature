@@ -8,6 +8,12 @@ Fonctionnalité: Un refus ne dit pas pourquoi
     Quand chaque cause de refus est provoquée
     Alors toutes les réponses ont le même statut, les mêmes en-têtes et le même corps
 
+  Scénario: Tout refus coûte une lecture et une instruction de plus, quelle que soit sa cause
+    Étant donné les trois fonctions en service
+    Et un compte qui s’est déjà authentifié
+    Quand chaque cause de refus y est provoquée
+    Alors chacune a interrogé la base 2 fois
+
   Scénario: La durée d’un refus ne dit rien de sa cause
     Étant donné des comptes dans tous les états
     Quand chaque cause de refus est provoquée 9 fois, à tour de rôle

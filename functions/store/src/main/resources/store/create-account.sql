@@ -1,6 +1,7 @@
 -- A new name, or one whose creation was abandoned. No row comes back when the name is taken.
 insert into account (username, pending_password, pending_gendate)
-values (:#username, :#password, :#now)
+select :#username, :#password, clock.now
+from (select cast(floor(extract(epoch from clock_timestamp())) as bigint) as now) as clock
 on conflict (username) do update
   set pending_password = excluded.pending_password,
       pending_mfa      = null,
@@ -8,5 +9,5 @@ on conflict (username) do update
       misses           = 0,
       frozen_until     = 0
   where account.password is null
-    and account.pending_gendate <= :#abandoned
-returning id, pending_gendate
+    and account.pending_gendate <= excluded.pending_gendate - :#abandoned
+returning id, pending_gendate, pending_gendate as now

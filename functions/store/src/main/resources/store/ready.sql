@@ -1,2 +1,2 @@
--- The table is there and may be read.
-select count(*) as found from account where id = 0
+-- The table is there and may be read, and what time the database has.
+select cast(floor(extract(epoch from clock_timestamp())) as bigint) as now, count(*) as found from account where id = 0

@@ -3,7 +3,6 @@ package fr.cofrap.accounts.benchmark.measure;
 import fr.cofrap.accounts.benchmark.load.Population;
 import fr.cofrap.accounts.benchmark.report.Protocol;
 import fr.cofrap.accounts.store.Statement;
-import java.time.Instant;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,8 +20,8 @@ enum PgbenchScript {
       %s \\gset
       \\set step :last_step + 1
       \\set generation :gendate
-      \\set expired 0
-      \\set now :today
+      \\set step_opens 0
+      \\set valid_until :now + 1
       %s;
       """,
       Population.FIRST,
@@ -35,8 +34,7 @@ enum PgbenchScript {
       """
       \\set created :created + 1
       \\set username %d + :client_id * 100000000 + :created
-      \\set now :today
-      \\set abandoned :today - 900
+      \\set abandoned 900
       %s;
       """,
       5_000_000_000L,
@@ -72,7 +70,7 @@ enum PgbenchScript {
     for (int i = 0; i < statements.length; i++) {
       values[i + 1] = convert(statements[i].sql(), protocol);
     }
-    return form.formatted(values).replace(":today", Long.toString(Instant.now().getEpochSecond()));
+    return form.formatted(values);
   }
 
   /** A statement without its comments, its parameters named as pgbench names variables. */

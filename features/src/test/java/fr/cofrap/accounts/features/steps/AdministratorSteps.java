@@ -10,6 +10,7 @@ import io.cucumber.java.fr.Quand;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Map;
 import org.apache.commons.codec.binary.Base32;
 
@@ -54,6 +55,14 @@ public final class AdministratorSteps {
   @Quand("un administrateur déchiffre le secret enregistré de {personne} avec la vraie clé")
   public void opensSecret(Person person) throws GeneralSecurityException {
     opened = vault().open(cell(person, "mfa"), person.username(), "MFA");
+  }
+
+  @Quand(
+      "le voleur de la clé renouvelle le mot de passe de {personne} avec un ticket qu’il a forgé")
+  public void renewsWithForged(Person person) {
+    long gendate = (long) world.product().table().row(person.username()).get("gendate");
+    Instant now = world.product().now();
+    world.answered(person.renewWith(vault().renewalTicket(person.username(), gendate, now)));
   }
 
   @Alors("il n’obtient que l’empreinte SHA-256 du mot de passe")

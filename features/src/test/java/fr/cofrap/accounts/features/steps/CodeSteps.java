@@ -34,6 +34,12 @@ public final class CodeSteps {
     world.answered(person.authenticate(person.password(), code));
   }
 
+  @Quand("{personne} s’authentifie avec le code de dans {int} minutes")
+  public void authenticatesFarAhead(Person person, int minutes) {
+    String code = person.authenticator().codeAt(minutes * 2L);
+    world.answered(person.authenticate(person.password(), code));
+  }
+
   @Soit("{personne} s’est authentifiée avec le code du pas à venir")
   public void hasAuthenticatedEarly(Person person) {
     String code = person.authenticator().codeAt(1);

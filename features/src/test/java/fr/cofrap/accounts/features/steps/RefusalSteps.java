@@ -41,7 +41,7 @@ public final class RefusalSteps {
 
   @Alors("rien n’est ouvert")
   public void nothingOpened() {
-    assertThat(world.reply().status()).isIn(401, 503);
+    Refusal.CREDENTIALS_REFUSED.mustBe(world.reply());
     nothingHandedOver();
   }
 

@@ -25,6 +25,11 @@ public final class RenewalSteps {
     firstRenewal = person.renewal();
   }
 
+  @Soit("{personne} a prouvé de nouveau ses identifiants expirés")
+  public void hasProvenAgain(Person person) {
+    Refusal.CREDENTIALS_EXPIRED.mustBe(person.authenticate());
+  }
+
   @Soit("{personne} a prouvé ses anciens identifiants")
   public void hasProvenFormer(Person person) {
     Refusal.CREDENTIALS_EXPIRED.mustBe(person.authenticateAsBefore());
@@ -65,6 +70,11 @@ public final class RenewalSteps {
   @Quand("{personne} renouvelle son mot de passe avec son premier ticket de renouvellement")
   public void renewsWithFirst(Person person) {
     world.answered(person.renewWith(firstRenewal));
+  }
+
+  @Quand("{personne} renouvelle le mot de passe de {personne} avec le ticket qu’elle lui a volé")
+  public void renewsWithStolen(Person thief, Person owner) {
+    world.answered(owner.renewWith(firstRenewal));
   }
 
   @Quand("{personne} renouvelle son mot de passe avec son ticket d’enrôlement")

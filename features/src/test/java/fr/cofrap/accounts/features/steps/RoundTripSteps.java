@@ -10,6 +10,8 @@ import io.cucumber.java.After;
 import io.cucumber.java.fr.Alors;
 import io.cucumber.java.fr.Quand;
 import io.cucumber.java.fr.Soit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What an authentication asks of the database. */
 public final class RoundTripSteps {
@@ -17,6 +19,7 @@ public final class RoundTripSteps {
   private CountedSite site;
   private Person person;
   private int before;
+  private final Map<String, Integer> trips = new LinkedHashMap<>();
 
   @After
   public void stop() {
@@ -38,6 +41,27 @@ public final class RoundTripSteps {
     before = site.roundTrips();
     Reply reply = person.authenticate();
     assertThat(reply.status()).isEqualTo(200);
+  }
+
+  /** Each cause once before, for what is prepared at its first use. */
+  @Quand("chaque cause de refus y est provoquée")
+  public void everyCause() {
+    RefusalCauses causes = new RefusalCauses(site, Deployment.get().table(), person.username());
+    causes.forEach((cause, attempt) -> attempt.get());
+    causes.forEach(
+        (cause, attempt) -> {
+          int earlier = site.roundTrips();
+          Refusal.CREDENTIALS_REFUSED.mustBe(attempt.get());
+          trips.put(cause, site.roundTrips() - earlier);
+        });
+    causes.forgetUnreadable();
+  }
+
+  @Alors("chacune a interrogé la base {int} fois")
+  public void eachAsked(int times) {
+    assertThat(trips)
+        .hasSizeGreaterThan(6)
+        .allSatisfy((cause, asked) -> assertThat(asked).isEqualTo(times));
   }
 
   @Alors("la base a été interrogée {int} fois")

@@ -23,7 +23,7 @@ public final class TicketSteps {
           "autrement écrit", it -> it + "=",
           "scellé par une clé inconnue", it -> "k9" + it.substring(it.indexOf('.')),
           "vide", it -> "",
-          "inventé", it -> "k1." + "A".repeat(59),
+          "inventé", it -> "k1." + "A".repeat(70),
           "en SQL", it -> "'; drop table account; --",
           "en HTML", it -> "<img src=x onerror=alert(1)>");
 

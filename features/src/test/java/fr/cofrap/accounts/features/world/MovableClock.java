@@ -6,35 +6,49 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The product's clock: it stands still until somebody moves it, so that no test has to wait. */
+/**
+ * The clock of the product's machine, and the time, which is its database's: they stand still until
+ * somebody moves them, so that no test has to wait.
+ */
 public final class MovableClock extends Clock {
 
   private volatile Instant now;
-  private volatile boolean real;
+  private volatile Duration error = Duration.ZERO;
+  private volatile DatabaseClock database;
 
   public MovableClock(Instant start) {
     this.now = start;
   }
 
-  /** Stands at this instant. */
+  /** Takes a database along from now on. */
+  void lead(DatabaseClock led) {
+    database = led;
+  }
+
+  /** The time. */
+  public Instant time() {
+    return now;
+  }
+
+  /** It is this instant, on this clock too unless it is wrong. */
   public void setTo(Instant instant) {
-    real = false;
     now = instant;
+    database.setTo(instant);
   }
 
-  /** Moves on. */
+  /** Time goes by. */
   public void advance(Duration duration) {
-    setTo(instant().plus(duration));
+    setTo(now.plus(duration));
   }
 
-  /** Runs with the real time, for a page that has a clock of its own. */
-  public void runWithRealTime() {
-    real = true;
+  /** From now on this clock is ahead by so much, or behind. */
+  public void setWrongBy(Duration ahead) {
+    error = ahead;
   }
 
   @Override
   public Instant instant() {
-    return real ? Instant.now() : now;
+    return now.plus(error);
   }
 
   @Override

@@ -42,6 +42,7 @@ public final class Product implements Site {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     client = new Client(path -> "http://localhost:" + demo.port() + path);
     table = new Table(() -> demo.embedded().orElseThrow().connect());
+    clock.lead(new DatabaseClock(table, START));
   }
 
   private void stop() {
@@ -61,7 +62,7 @@ public final class Product implements Site {
 
   @Override
   public Instant now() {
-    return clock.instant();
+    return clock.time();
   }
 
   @Override

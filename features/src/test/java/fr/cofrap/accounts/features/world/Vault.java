@@ -40,15 +40,25 @@ public final class Vault {
         .doFinal(sealed, NONCE_LENGTH, sealed.length - NONCE_LENGTH);
   }
 
-  /** A ticket that is good for an hour, for a password that nobody ever had. */
+  /** A ticket for a password that nobody ever had, good for an hour. */
   public String enrolmentTicket(String username) {
-    long end = Instant.now().plus(Duration.ofHours(1)).getEpochSecond();
-    byte[] content = ByteBuffer.allocate(2 * Long.BYTES).putLong(1).putLong(end).array();
+    return ticket(username, "ENROLMENT", 1, Instant.now());
+  }
+
+  /** A ticket to renew credentials generated then, good for an hour. */
+  public String renewalTicket(String username, long gendate, Instant now) {
+    return ticket(username, "RENEWAL", gendate, now);
+  }
+
+  private String ticket(String username, String purpose, long generation, Instant now) {
+    long end = now.plus(Duration.ofHours(1)).getEpochSecond();
+    byte[] content =
+        ByteBuffer.allocate(3 * Long.BYTES).putLong(generation).putLong(0).putLong(end).array();
     byte[] nonce = new byte[NONCE_LENGTH];
     new SecureRandom().nextBytes(nonce);
     try {
       byte[] sealed =
-          cipher(Cipher.ENCRYPT_MODE, nonce, "ticket/" + username + "/ENROLMENT").doFinal(content);
+          cipher(Cipher.ENCRYPT_MODE, nonce, "ticket/" + username + "/" + purpose).doFinal(content);
       byte[] whole =
           ByteBuffer.allocate(NONCE_LENGTH + sealed.length).put(nonce).put(sealed).array();
       return name + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(whole);

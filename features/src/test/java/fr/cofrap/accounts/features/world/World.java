@@ -3,6 +3,7 @@ package fr.cofrap.accounts.features.world;
 import fr.cofrap.accounts.features.http.Client;
 import fr.cofrap.accounts.features.http.Reply;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class World {
   private Person current;
 
   public World() {
+    product.clock().setWrongBy(Duration.ZERO);
     product.clock().setTo(Product.START);
   }
 

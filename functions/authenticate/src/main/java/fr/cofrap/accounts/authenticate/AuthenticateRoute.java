@@ -6,7 +6,6 @@ import fr.cofrap.accounts.core.authentication.Authentication;
 import fr.cofrap.accounts.core.authentication.Decision;
 import fr.cofrap.accounts.core.authentication.SignIn;
 import fr.cofrap.accounts.core.password.Password;
-import fr.cofrap.accounts.core.ticket.Purpose;
 import fr.cofrap.accounts.core.ticket.Tickets;
 import fr.cofrap.accounts.core.totp.Code;
 import fr.cofrap.accounts.runtime.FunctionRoute;
@@ -36,7 +35,7 @@ public final class AuthenticateRoute extends FunctionRoute {
 
   public AuthenticateRoute(String path, Services services) {
     super("authenticate", path);
-    this.authentication = new Authentication(services.sealer(), services.clock());
+    this.authentication = new Authentication(services.sealer());
     this.tickets = services.tickets();
     this.pace = new Pace(services.vertx());
   }
@@ -53,8 +52,8 @@ public final class AuthenticateRoute extends FunctionRoute {
             .to(Statement.ACCEPT.endpoint())
           .when(decided(Decision.Activated.class))
             .to(Statement.ACTIVATE.endpoint())
-          .when(decided(Decision.Missed.class))
-            .to(Statement.RECORD_MISS.endpoint())
+          .otherwise()
+            .to(Statement.RECORD_REFUSAL.endpoint())
         .end()
         .process(this::conclude)
         .filter(AuthenticateRoute::isRefused)
@@ -88,16 +87,18 @@ public final class AuthenticateRoute extends FunctionRoute {
 
   private void judge(Exchange exchange) {
     SignIn attempt = Intake.request(exchange, SignIn.class);
+    Map<String, Object> row = row(exchange);
     Decision decision =
-        authentication.decide(attempt, Rows.account(attempt.username(), row(exchange)));
+        authentication.decide(attempt, Rows.account(attempt.username(), row), Rows.now(row));
     decide(exchange, decision);
     parameters(exchange, Parameters.of(decision));
   }
 
   private void conclude(Exchange exchange) {
     Decision decision = decision(exchange, Decision.class);
-    if (decision instanceof Decision.Proven proven && row(exchange) != null) {
-      decide(exchange, proven.expired() ? renewable(proven) : authenticated(proven));
+    Map<String, Object> row = row(exchange);
+    if (decision instanceof Decision.Proven proven && row != null) {
+      decide(exchange, Rows.isExpired(row) ? renewable(proven, row) : authenticated(proven));
     } else {
       decide(exchange, Answer.refusal(Problem.CREDENTIALS_REFUSED, decision.reason().name()));
     }
@@ -111,9 +112,10 @@ public final class AuthenticateRoute extends FunctionRoute {
     answer(exchange, decision(exchange, Answer.class));
   }
 
-  private Answer renewable(Decision.Proven proven) {
+  private Answer renewable(Decision.Proven proven, Map<String, Object> row) {
     Username username = proven.account().username();
-    String ticket = tickets.issue(Purpose.RENEWAL, username, proven.credentials().gendate());
+    long gendate = proven.credentials().gendate();
+    String ticket = tickets.forRenewal(username, gendate, Rows.pending(row), Rows.now(row));
     return Answer.refusal(Problem.CREDENTIALS_EXPIRED, proven.outcome(), Map.of("ticket", ticket));
   }
 

@@ -24,8 +24,7 @@ public final class Generate2faRoute extends FunctionRoute {
 
   public Generate2faRoute(String path, Services services) {
     super("generate-2fa", path);
-    this.issuing =
-        new Issuing(services.sealer(), services.tickets(), services.random(), services.clock());
+    this.issuing = new Issuing(services.sealer(), services.tickets(), services.random());
   }
 
   @Override
@@ -46,20 +45,15 @@ public final class Generate2faRoute extends FunctionRoute {
 
   private void order(Exchange exchange) {
     Request request = Intake.request(exchange, Request.class);
-    issuing
-        .enrol(request.username(), request.ticket())
-        .ifPresentOrElse(
-            order -> {
-              decide(exchange, order);
-              parameters(exchange, Parameters.of(order));
-            },
-            () -> answer(exchange, Answer.refusal(Problem.TICKET_REFUSED, "unreadable-ticket")));
+    SecretOrder order = issuing.enrol(request.username(), request.ticket());
+    decide(exchange, order);
+    parameters(exchange, Parameters.of(order));
   }
 
   private static void handOver(Exchange exchange) {
     SecretOrder order = decision(exchange, SecretOrder.class);
     if (row(exchange) == null) {
-      answer(exchange, Answer.refusal(Problem.TICKET_REFUSED, "generation-is-over"));
+      answer(exchange, Answer.refusal(Problem.TICKET_REFUSED, order.ticket().refusal()));
     } else {
       answer(exchange, handedOver(order));
     }
@@ -79,6 +73,6 @@ public final class Generate2faRoute extends FunctionRoute {
         "qr_code",
         QrCode.dataUri(uri),
         "expires_at",
-        Lifetime.endOf(order.generation()).toString());
+        Lifetime.endOf(order.ticket().generation()).toString());
   }
 }

@@ -5,7 +5,6 @@ import fr.cofrap.accounts.core.account.Username;
 import fr.cofrap.accounts.core.issuing.Issuing;
 import fr.cofrap.accounts.core.issuing.PasswordOrder;
 import fr.cofrap.accounts.core.qr.QrCode;
-import fr.cofrap.accounts.core.ticket.Purpose;
 import fr.cofrap.accounts.core.ticket.Tickets;
 import fr.cofrap.accounts.runtime.FunctionRoute;
 import fr.cofrap.accounts.runtime.Services;
@@ -14,6 +13,7 @@ import fr.cofrap.accounts.runtime.http.Intake;
 import fr.cofrap.accounts.runtime.http.JsonObject;
 import fr.cofrap.accounts.runtime.http.Problem;
 import fr.cofrap.accounts.store.Parameters;
+import fr.cofrap.accounts.store.Rows;
 import fr.cofrap.accounts.store.Statement;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public final class GeneratePasswordRoute extends FunctionRoute {
   public GeneratePasswordRoute(String path, Services services) {
     super("generate-password", path);
     this.tickets = services.tickets();
-    this.issuing = new Issuing(services.sealer(), tickets, services.random(), services.clock());
+    this.issuing = new Issuing(services.sealer(), tickets, services.random());
   }
 
   @Override
@@ -73,14 +73,9 @@ public final class GeneratePasswordRoute extends FunctionRoute {
 
   private void orderRenewal(Exchange exchange) {
     Request request = request(exchange);
-    issuing
-        .renew(request.username(), request.ticket().orElseThrow())
-        .ifPresentOrElse(
-            order -> {
-              decide(exchange, order);
-              parameters(exchange, Parameters.of(order));
-            },
-            () -> answer(exchange, Answer.refusal(Problem.TICKET_REFUSED, "unreadable-ticket")));
+    PasswordOrder.Renewal order = issuing.renew(request.username(), request.ticket().orElseThrow());
+    decide(exchange, order);
+    parameters(exchange, Parameters.of(order));
   }
 
   private void handOver(Exchange exchange) {
@@ -89,17 +84,18 @@ public final class GeneratePasswordRoute extends FunctionRoute {
     if (row == null) {
       answer(exchange, refused(order));
     } else {
-      answer(exchange, handedOver(order, (long) row.get("pending_gendate")));
+      answer(exchange, handedOver(order, row));
     }
   }
 
   private static Answer refused(PasswordOrder order) {
-    return order instanceof PasswordOrder.Renewal
-        ? Answer.refusal(Problem.TICKET_REFUSED, "generation-is-over")
+    return order instanceof PasswordOrder.Renewal renewal
+        ? Answer.refusal(Problem.TICKET_REFUSED, renewal.ticket().refusal())
         : Answer.refusal(Problem.ACCOUNT_EXISTS, "name-taken");
   }
 
-  private Answer handedOver(PasswordOrder order, long gendate) {
+  private Answer handedOver(PasswordOrder order, Map<String, Object> row) {
+    long gendate = Rows.pending(row);
     String password = order.password().reveal();
     Username username = order.username();
     return Answer.success(
@@ -112,7 +108,7 @@ public final class GeneratePasswordRoute extends FunctionRoute {
         "qr_code",
         QrCode.dataUri(password),
         "ticket",
-        tickets.issue(Purpose.ENROLMENT, username, gendate),
+        tickets.forEnrolment(username, gendate, Rows.now(row)),
         "expires_at",
         Lifetime.endOf(gendate).toString());
   }

@@ -92,7 +92,7 @@ public final class FunctionApplication implements AutoCloseable {
       context.addRoutes(route);
     }
     context.start();
-    Health.serve(server, services.table());
+    Health.serve(server, services.table(), services.clock());
   }
 
   /**

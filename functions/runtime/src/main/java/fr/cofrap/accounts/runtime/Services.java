@@ -44,7 +44,7 @@ public record Services(
   public static Services of(Keyring keyring, Vertx vertx, DatabaseAddress table, Clock clock) {
     SecureRandom random = new SecureRandom();
     Sealer sealer = new Sealer(keyring, random);
-    Tickets tickets = new Tickets(sealer, clock);
+    Tickets tickets = new Tickets(sealer);
     return new Services(clock, random, sealer, tickets, vertx, Database.pool(vertx, table));
   }
 

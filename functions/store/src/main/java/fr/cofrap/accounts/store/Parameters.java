@@ -8,11 +8,15 @@ import fr.cofrap.accounts.core.account.Username;
 import fr.cofrap.accounts.core.authentication.Decision;
 import fr.cofrap.accounts.core.issuing.PasswordOrder;
 import fr.cofrap.accounts.core.issuing.SecretOrder;
+import fr.cofrap.accounts.core.totp.Totp;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Names what the statements need to know of a decision. */
 public final class Parameters {
+
+  /** Rows are numbered from 1 on. */
+  private static final long NO_ROW = 0;
 
   private Parameters() {}
 
@@ -24,14 +28,16 @@ public final class Parameters {
   /** For {@link Statement#CREATE_ACCOUNT}. */
   public static Map<String, Object> of(PasswordOrder.Creation order) {
     Map<String, Object> parameters = password(order);
-    parameters.put("abandoned", order.now().minus(Lifetime.TICKET).getEpochSecond());
+    parameters.put("abandoned", Lifetime.TICKET.toSeconds());
     return parameters;
   }
 
   /** For {@link Statement#RENEW_ACCOUNT}. */
   public static Map<String, Object> of(PasswordOrder.Renewal order) {
     Map<String, Object> parameters = password(order);
-    parameters.put("generation", order.generation());
+    parameters.put("generation", order.ticket().generation());
+    parameters.put("pending", order.ticket().pending());
+    parameters.put("ticket_end", order.ticket().end());
     return parameters;
   }
 
@@ -39,7 +45,6 @@ public final class Parameters {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("username", order.username().value());
     parameters.put("password", order.sealed());
-    parameters.put("now", order.now().getEpochSecond());
     return parameters;
   }
 
@@ -48,10 +53,14 @@ public final class Parameters {
     return Map.of(
         "username", order.username().value(),
         "mfa", order.sealed(),
-        "generation", order.generation());
+        "generation", order.ticket().generation(),
+        "ticket_end", order.ticket().end());
   }
 
-  /** For the statement that carries out a decision, if one does. */
+  /**
+   * For the statement that carries out a decision: {@link Statement#ACCEPT}, {@link
+   * Statement#ACTIVATE}, or for any refusal {@link Statement#RECORD_REFUSAL}.
+   */
   public static Map<String, Object> of(Decision decision) {
     if (decision instanceof Decision.Activated activated) {
       return activation(activated);
@@ -59,19 +68,11 @@ public final class Parameters {
     if (decision instanceof Decision.Proven proven) {
       return proof(proven);
     }
-    return decision instanceof Decision.Missed missed ? miss(missed) : Map.of();
+    return refusal(decision instanceof Decision.Missed missed ? missed.id() : NO_ROW);
   }
 
-  private static Map<String, Object> miss(Decision.Missed missed) {
-    return Map.of(
-        "id",
-        missed.id(),
-        "now",
-        missed.now().getEpochSecond(),
-        "limit",
-        MISSES_BEFORE_FREEZE,
-        "freeze",
-        FREEZE_SECONDS);
+  private static Map<String, Object> refusal(long id) {
+    return Map.of("id", id, "limit", MISSES_BEFORE_FREEZE, "freeze", FREEZE_SECONDS);
   }
 
   private static Map<String, Object> activation(Decision.Activated activated) {
@@ -83,12 +84,13 @@ public final class Parameters {
   }
 
   private static Map<String, Object> proof(Decision.Proven proven) {
+    long gendate = proven.credentials().gendate();
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("id", proven.account().id());
-    parameters.put("generation", proven.credentials().gendate());
+    parameters.put("generation", gendate);
     parameters.put("step", proven.step());
-    parameters.put("now", proven.now().getEpochSecond());
-    parameters.put("expired", proven.expired() ? 1 : 0);
+    parameters.put("step_opens", Totp.opens(proven.step()));
+    parameters.put("valid_until", Lifetime.endOf(gendate).getEpochSecond());
     return parameters;
   }
 }

@@ -2,6 +2,7 @@ package fr.cofrap.accounts.store;
 
 import fr.cofrap.accounts.core.account.Account;
 import fr.cofrap.accounts.core.account.Username;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,22 +11,33 @@ public final class Rows {
 
   private Rows() {}
 
-  /**
-   * The account in a row of {@link Statement#FIND_ACCOUNT}.
-   *
-   * @param row the row, or null
-   */
+  /** The account in a row of {@link Statement#FIND_ACCOUNT}, if it holds one beside the time. */
   public static Optional<Account> account(Username username, Map<String, Object> row) {
-    return Optional.ofNullable(row)
+    return Optional.ofNullable((Long) row.get("id"))
         .map(
-            it ->
+            id ->
                 new Account(
-                    (long) it.get("id"),
+                    id,
                     username,
-                    credentials(it, "password", "mfa", "gendate"),
-                    credentials(it, "pending_password", "pending_mfa", "pending_gendate"),
-                    (long) it.get("last_step"),
-                    (long) it.get("frozen_until")));
+                    credentials(row, "password", "mfa", "gendate"),
+                    credentials(row, "pending_password", "pending_mfa", "pending_gendate"),
+                    (long) row.get("last_step"),
+                    (long) row.get("frozen_until")));
+  }
+
+  /** The database's time, in a row of any statement that decides or hands over a ticket. */
+  public static Instant now(Map<String, Object> row) {
+    return Instant.ofEpochSecond((long) row.get("now"));
+  }
+
+  /** What names the generation that is pending, or 0. */
+  public static long pending(Map<String, Object> row) {
+    return row.get("pending_gendate") instanceof Long gendate ? gendate : 0;
+  }
+
+  /** Whether credentials had expired when {@link Statement#ACCEPT} or ACTIVATE wrote the row. */
+  public static boolean isExpired(Map<String, Object> row) {
+    return ((Number) row.get("expired")).intValue() == 1;
   }
 
   private static Optional<Account.Credentials> credentials(

@@ -20,7 +20,7 @@ public enum Statement {
   FIND_ACCOUNT,
   ACCEPT,
   ACTIVATE,
-  RECORD_MISS,
+  RECORD_REFUSAL,
   READY,
   FIND_ROWS(true),
   RESEAL;

@@ -10,23 +10,26 @@ import fr.cofrap.accounts.core.authentication.Reason;
 import fr.cofrap.accounts.core.issuing.PasswordOrder;
 import fr.cofrap.accounts.core.issuing.SecretOrder;
 import fr.cofrap.accounts.core.password.Password;
+import fr.cofrap.accounts.core.ticket.Ticket;
 import fr.cofrap.accounts.core.totp.TotpSecret;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("The parameters of a statement are exactly those that it names,")
 class ParametersTest {
 
   private static final Username ALICE = new Username("alice");
   private static final Password PASSWORD = new Password("in the clear");
-  private static final Instant NOW = Instant.ofEpochSecond(10_000, 999_999_999);
+  private static final Instant MADE = Instant.parse("2026-08-31T12:00:00Z");
+  private static final Ticket TICKET = new Ticket(5, 6, 7);
   private static final Credentials PENDING =
-      new Credentials("k1.pending", Optional.of("k1.mfa"), 9_000);
+      new Credentials("k1.pending", Optional.of("k1.mfa"), MADE.getEpochSecond());
   private static final Account ACCOUNT =
       new Account(7, ALICE, Optional.empty(), Optional.of(PENDING), 0, 0);
 
@@ -47,73 +50,87 @@ class ParametersTest {
 
   @Test
   void toCreateAnAccount() {
-    given = Parameters.of(new PasswordOrder.Creation(ALICE, PASSWORD, "k1.sealed", NOW));
+    given = Parameters.of(new PasswordOrder.Creation(ALICE, PASSWORD, "k1.sealed"));
 
     assertFit(Statement.CREATE_ACCOUNT);
     assertThat(given)
-        .isEqualTo(
-            Map.of(
-                "username", "alice", "password", "k1.sealed", "now", 10_000L, "abandoned", 9_100L));
+        .isEqualTo(Map.of("username", "alice", "password", "k1.sealed", "abandoned", 900L));
   }
 
   @Test
   void toRenewAnAccount() {
-    given = Parameters.of(new PasswordOrder.Renewal(ALICE, PASSWORD, "k1.sealed", NOW, 5));
+    given = Parameters.of(new PasswordOrder.Renewal(ALICE, PASSWORD, "k1.sealed", TICKET));
 
     assertFit(Statement.RENEW_ACCOUNT);
     assertThat(given)
-        .isEqualTo(
-            Map.of("username", "alice", "password", "k1.sealed", "now", 10_000L, "generation", 5L));
+        .containsEntry("username", "alice")
+        .containsEntry("password", "k1.sealed")
+        .containsEntry("generation", 5L)
+        .containsEntry("pending", 6L)
+        .containsEntry("ticket_end", 7L);
   }
 
   @Test
   void toEnrolASecondFactor() {
-    TotpSecret secret = TotpSecret.generate(new Random(1));
-    given = Parameters.of(new SecretOrder(ALICE, secret, "k1.sealed", 5));
+    given = Parameters.of(new SecretOrder(ALICE, TotpSecret.generate(), "k1.sealed", TICKET));
 
     assertFit(Statement.ENROL_SECOND_FACTOR);
-    assertThat(given).isEqualTo(Map.of("username", "alice", "mfa", "k1.sealed", "generation", 5L));
+    assertThat(given)
+        .isEqualTo(
+            Map.of("username", "alice", "mfa", "k1.sealed", "generation", 5L, "ticket_end", 7L));
   }
 
+  /** Generated on 31 August 2026, so valid until the end of February. */
   @Test
   void toAccept() {
-    given = Parameters.of(new Decision.Accepted(ACCOUNT, PENDING, 333, NOW, false));
+    given = Parameters.of(new Decision.Accepted(ACCOUNT, PENDING, 333));
 
     assertFit(Statement.ACCEPT);
     assertThat(given)
         .isEqualTo(
-            Map.of("id", 7L, "generation", 9_000L, "step", 333L, "now", 10_000L, "expired", 0));
+            Map.of(
+                "id",
+                7L,
+                "generation",
+                MADE.getEpochSecond(),
+                "step",
+                333L,
+                "step_opens",
+                332 * 30L,
+                "valid_until",
+                Instant.parse("2027-02-28T12:00:00Z").getEpochSecond()));
   }
 
   @Test
   void toActivate() {
-    given =
-        Parameters.of(
-            new Decision.Activated(ACCOUNT, PENDING, 333, NOW, true, "k2.password", "k2.mfa"));
+    given = Parameters.of(new Decision.Activated(ACCOUNT, PENDING, 333, "k2.password", "k2.mfa"));
 
     assertFit(Statement.ACTIVATE);
     assertThat(given)
         .containsEntry("password", "k2.password")
         .containsEntry("mfa", "k2.mfa")
         .containsEntry("seen_mfa", "k1.mfa")
-        .containsEntry("generation", 9_000L)
+        .containsEntry("generation", MADE.getEpochSecond())
         .containsEntry("step", 333L)
-        .containsEntry("expired", 1);
+        .containsEntry("step_opens", 332 * 30L);
   }
 
   @Test
-  void toRecordAMiss() {
-    given = Parameters.of(new Decision.Missed(7, NOW));
+  void toCountAMiss() {
+    given = Parameters.of(new Decision.Missed(7));
 
-    assertFit(Statement.RECORD_MISS);
-    assertThat(given).isEqualTo(Map.of("id", 7L, "now", 10_000L, "limit", 10, "freeze", 900));
+    assertFit(Statement.RECORD_REFUSAL);
+    assertThat(given).isEqualTo(Map.of("id", 7L, "limit", 10, "freeze", 900));
   }
 
-  @Test
-  void andNoneForARefusalThatWritesNothing() {
-    given = Parameters.of(new Decision.Refused(Reason.WRONG_PASSWORD));
+  /** The same statement with no row to count in, so that no cause costs one more than another. */
+  @ParameterizedTest
+  @EnumSource
+  void toRefuse(Reason reason) {
+    given = Parameters.of(new Decision.Refused(reason));
 
-    assertThat(given).isEmpty();
+    assertFit(Statement.RECORD_REFUSAL);
+    assertThat(given).isEqualTo(Map.of("id", 0L, "limit", 10, "freeze", 900));
   }
 
   private void assertFit(Statement statement) {

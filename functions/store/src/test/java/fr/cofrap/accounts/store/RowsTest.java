@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cofrap.accounts.core.account.Account;
 import fr.cofrap.accounts.core.account.Account.Credentials;
 import fr.cofrap.accounts.core.account.Username;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ class RowsTest {
 
   @BeforeEach
   void fill() {
+    row.put("now", 300L);
     row.put("id", 7L);
     row.put("password", "k1.a");
     row.put("mfa", "k1.b");
@@ -73,15 +75,34 @@ class RowsTest {
   }
 
   @Test
-  void thatWasNotFoundIsNoAccount() {
-    assertThat(Rows.account(ALICE, null)).isEmpty();
+  void ofANameThatNobodyHasHoldsNothingButTheTime() {
+    row.replaceAll((column, value) -> "now".equals(column) ? value : null);
+
+    assertThat(Rows.account(ALICE, row)).isEmpty();
+    assertThat(Rows.now(row)).isEqualTo(Instant.ofEpochSecond(300));
+  }
+
+  @Test
+  void namesThePendingGenerationIfThereIsOne() {
+    assertThat(Rows.pending(row)).isEqualTo(200);
+    row.put("pending_gendate", null);
+    assertThat(Rows.pending(row)).isZero();
+  }
+
+  /** Drivers read a smallint as one type or another. */
+  @Test
+  void saysWhetherItsCredentialsHadExpired() {
+    row.put("expired", (short) 1);
+    assertThat(Rows.isExpired(row)).isTrue();
+    row.put("expired", 0);
+    assertThat(Rows.isExpired(row)).isFalse();
   }
 
   @Test
   void hasTheColumnsThatTheStatementSelects() {
     String selected = Placeholders.code(Statement.FIND_ACCOUNT).lines().findFirst().orElseThrow();
 
-    assertThat(Pattern.compile(", ").split(selected.substring("select ".length())))
+    assertThat(Pattern.compile(", ").split(selected.substring("select clock.".length())))
         .containsExactlyInAnyOrderElementsOf(row.keySet());
   }
 }

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A statement")
 class StatementTest {
 
+  private static final String CLOCK =
+      "select cast(floor(extract(epoch from clock_timestamp())) as bigint) as now";
+
   @ParameterizedTest
   @EnumSource
   void isAFileBesideTheSchema(Statement statement) {
@@ -58,11 +61,11 @@ class StatementTest {
     }
   }
 
-  /** Nothing but named parameters, so no value can become part of the SQL. */
+  /** Nothing but named parameters and constant words, so no value can become part of the SQL. */
   @ParameterizedTest
   @EnumSource
   void isNeverPutTogetherFromPieces(Statement statement) {
-    assertThat(Placeholders.code(statement).replaceAll(":#[a-z_]+", ""))
+    assertThat(Placeholders.code(statement).replaceAll(":#[a-z_]+|'[a-z_]+'", ""))
         .doesNotContain(":", "#", "$", "{", "?", "%", "'", ";", "||");
   }
 
@@ -73,9 +76,37 @@ class StatementTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"ACCEPT", "ACTIVATE", "RECORD_MISS"})
+  @EnumSource(names = {"ACCEPT", "ACTIVATE", "RECORD_REFUSAL"})
   void thatCarriesOutADecisionChecksTheFreezeAgain(Statement statement) {
-    assertThat(Placeholders.code(statement)).contains("and frozen_until <= :#now");
+    assertThat(Placeholders.code(statement)).contains("and frozen_until <= clock.now");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"RENEW_ACCOUNT", "ENROL_SECOND_FACTOR"})
+  void thatATicketOpensChecksItsEnd(Statement statement) {
+    assertThat(Placeholders.code(statement)).contains("and clock.now < :#ticket_end");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ACCEPT", "ACTIVATE"})
+  void thatSpendsACodeTakesNoneFromFarAhead(Statement statement) {
+    assertThat(Placeholders.code(statement)).contains("and :#step_opens <= clock.now");
+  }
+
+  /** Nobody's clock but the database's decides. */
+  @ParameterizedTest
+  @EnumSource
+  void isNeverToldTheTime(Statement statement) {
+    assertThat(Placeholders.names(statement)).doesNotContain("now");
+    assertThat(Placeholders.code(statement).replace(CLOCK, ""))
+        .doesNotContain("timestamp", "current_", "now()", "localtime");
+  }
+
+  /** A count that waits for the disk would tell a wrong code from a wrong password. */
+  @Test
+  void thatCountsAMissDoesNotWaitForTheDisk() {
+    assertThat(Placeholders.code(Statement.RECORD_REFUSAL))
+        .contains("returning id, misses, set_config('synchronous_commit', 'off', true)");
   }
 
   private static List<String> endpoints() {

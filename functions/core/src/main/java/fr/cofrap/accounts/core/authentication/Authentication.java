@@ -3,22 +3,18 @@ package fr.cofrap.accounts.core.authentication;
 import fr.cofrap.accounts.core.account.Account;
 import fr.cofrap.accounts.core.account.Account.Credentials;
 import fr.cofrap.accounts.core.account.Column;
-import fr.cofrap.accounts.core.account.Lifetime;
-import fr.cofrap.accounts.core.account.Username;
-import fr.cofrap.accounts.core.password.PasswordDigest;
+import fr.cofrap.accounts.core.authentication.Examiner.Findings;
+import fr.cofrap.accounts.core.authentication.Examiner.Likeness;
 import fr.cofrap.accounts.core.seal.Place;
 import fr.cofrap.accounts.core.seal.Sealer;
 import fr.cofrap.accounts.core.totp.Totp;
-import fr.cofrap.accounts.core.totp.TotpSecret;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Decides whether somebody is who they say. The order never changes: password, freeze, code,
- * replay, and only then age. The decision rests on a row read a moment before; the statement that
- * carries it out checks again that the row still allows it.
+ * replay, and only then age. The decision rests on a row, and on the database's time, read a moment
+ * before; the statement that carries it out checks again that both still allow it.
  */
 public final class Authentication {
 
@@ -29,101 +25,82 @@ public final class Authentication {
   public static final int FREEZE_SECONDS = 15 * 60;
 
   private final Sealer sealer;
-  private final Clock clock;
-  private final Totp totp = new Totp();
+  private final Examiner examiner;
 
-  public Authentication(Sealer sealer, Clock clock) {
+  public Authentication(Sealer sealer) {
+    this(sealer, new Totp());
+  }
+
+  Authentication(Sealer sealer, Totp totp) {
     this.sealer = sealer;
-    this.clock = clock;
+    this.examiner = new Examiner(sealer, totp);
   }
 
   /**
-   * Decides.
+   * Decides. Whatever the decision, the work is the same, but for an activation.
    *
    * @param found the row of that username, if there is one
-   * @throws IllegalStateException when the row does not open with the keys at hand: it was altered,
-   *     or a key is missing
+   * @param now the database's time
    */
-  public Decision decide(SignIn attempt, Optional<Account> found) {
+  public Decision decide(SignIn attempt, Optional<Account> found, Instant now) {
+    Findings findings = examiner.examine(attempt, found, now);
     if (found.isEmpty()) {
       return new Decision.Refused(Reason.UNKNOWN_ACCOUNT);
     }
     Account account = found.get();
-    if (matches(attempt, account, account.current(), Column.PASSWORD)) {
-      return judgeCurrent(attempt, account, account.current().get());
+    if (findings.current() == Likeness.SAME) {
+      return judgeCurrent(account, account.current().orElseThrow(), findings, now);
     }
-    if (matches(attempt, account, account.pending(), Column.PENDING_PASSWORD)) {
-      return judgePending(attempt, account, account.pending().get());
+    if (findings.pending() == Likeness.SAME) {
+      return judgePending(attempt, account, account.pending().orElseThrow(), findings, now);
     }
-    return new Decision.Refused(Reason.WRONG_PASSWORD);
+    boolean unreadable =
+        findings.current() == Likeness.UNREADABLE || findings.pending() == Likeness.UNREADABLE;
+    return new Decision.Refused(unreadable ? Reason.UNREADABLE_ROW : Reason.WRONG_PASSWORD);
   }
 
-  private boolean matches(
-      SignIn attempt, Account account, Optional<Credentials> credentials, Column column) {
-    return credentials
-        .map(it -> open(it.password(), account.username(), column))
-        .map(PasswordDigest::stored)
-        .filter(attempt.password().digest()::equals)
-        .isPresent();
+  private Decision judgeCurrent(
+      Account account, Credentials proven, Findings findings, Instant now) {
+    Optional<Decision> refusal = judgeCode(account, findings, now);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    long step = findings.step().orElseThrow();
+    return step <= account.lastStep()
+        ? new Decision.Refused(Reason.REPLAYED_CODE)
+        : new Decision.Accepted(account, proven, step);
   }
 
-  private Decision judgeCurrent(SignIn attempt, Account account, Credentials proven) {
-    Instant now = clock.instant();
-    Verdict verdict = judgeCode(attempt, account, proven, Column.MFA, now);
-    if (verdict.refusal().isPresent()) {
-      return verdict.refusal().get();
-    }
-    if (verdict.step() <= account.lastStep()) {
-      return new Decision.Refused(Reason.REPLAYED_CODE);
-    }
-    boolean expired = Lifetime.isOver(proven.gendate(), now);
-    return new Decision.Accepted(account, proven, verdict.step(), now, expired);
-  }
-
-  private Decision judgePending(SignIn attempt, Account account, Credentials proven) {
+  private Decision judgePending(
+      SignIn attempt, Account account, Credentials proven, Findings findings, Instant now) {
     if (proven.mfa().isEmpty()) {
       return new Decision.Refused(Reason.NOT_ENROLLED);
     }
-    Instant now = clock.instant();
-    Verdict verdict = judgeCode(attempt, account, proven, Column.PENDING_MFA, now);
-    if (verdict.refusal().isPresent()) {
-      return verdict.refusal().get();
-    }
-    return new Decision.Activated(
-        account,
-        proven,
-        verdict.step(),
-        now,
-        Lifetime.isOver(proven.gendate(), now),
-        move(proven.password(), account.username(), Column.PENDING_PASSWORD),
-        move(proven.mfa().get(), account.username(), Column.PENDING_MFA));
-  }
-
-  /** Either a refusal, or the time step of a right code. */
-  private record Verdict(Optional<Decision> refusal, long step) {}
-
-  private Verdict judgeCode(
-      SignIn attempt, Account account, Credentials proven, Column column, Instant now) {
-    if (account.frozenUntil() > now.getEpochSecond()) {
-      return new Verdict(Optional.of(new Decision.Refused(Reason.FROZEN)), 0);
-    }
-    byte[] secret = open(proven.mfa().orElseThrow(), account.username(), column);
-    OptionalLong step = totp.matchingStep(TotpSecret.stored(secret), attempt.code(), now);
-    return step.isPresent()
-        ? new Verdict(Optional.empty(), step.getAsLong())
-        : new Verdict(Optional.of(new Decision.Missed(account.id(), now)), 0);
-  }
-
-  private byte[] open(String sealed, Username username, Column column) {
-    return sealer
-        .open(sealed, Place.cell(username, column))
-        .orElseThrow(
+    return judgeCode(account, findings, now)
+        .orElseGet(
             () ->
-                new IllegalStateException(
-                    column + " of a row does not open: altered, or its key is missing"));
+                new Decision.Activated(
+                    account,
+                    proven,
+                    findings.step().orElseThrow(),
+                    seal(attempt.password().digest().bytes(), account, Column.PASSWORD),
+                    seal(findings.secret().orElseThrow().bytes(), account, Column.MFA)));
   }
 
-  private String move(String sealed, Username username, Column column) {
-    return sealer.seal(open(sealed, username, column), Place.cell(username, column.confirmed()));
+  /** A refusal, unless the code is right. */
+  private static Optional<Decision> judgeCode(Account account, Findings findings, Instant now) {
+    if (account.frozenUntil() > now.getEpochSecond()) {
+      return Optional.of(new Decision.Refused(Reason.FROZEN));
+    }
+    if (findings.secret().isEmpty()) {
+      return Optional.of(new Decision.Refused(Reason.UNREADABLE_ROW));
+    }
+    return findings.step().isPresent()
+        ? Optional.empty()
+        : Optional.of(new Decision.Missed(account.id()));
+  }
+
+  private String seal(byte[] plain, Account account, Column column) {
+    return sealer.seal(plain, Place.cell(account.username(), column));
   }
 }

@@ -1,7 +1,6 @@
 package fr.cofrap.accounts.core.authentication;
 
 import fr.cofrap.accounts.core.account.Account;
-import java.time.Instant;
 
 /** What an attempt to authenticate deserves, and what the row must then become. */
 public sealed interface Decision {
@@ -9,18 +8,21 @@ public sealed interface Decision {
   /** Why the attempt is refused, if it is: for a proven one, that its row could not be written. */
   Reason reason();
 
-  /** Refused; nothing to write. */
+  /** Refused; nothing to count. */
   record Refused(Reason reason) implements Decision {}
 
   /** Refused for a wrong code given with the right password: it must be counted. */
-  record Missed(long id, Instant now) implements Decision {
+  record Missed(long id) implements Decision {
     @Override
     public Reason reason() {
       return Reason.WRONG_CODE;
     }
   }
 
-  /** Both factors proven. It holds once its row was written, and only then. */
+  /**
+   * Both factors proven. It holds once its row was written, and only then; how old the credentials
+   * are is for that statement to say.
+   */
   sealed interface Proven extends Decision {
     /** The row as it was read. */
     Account account();
@@ -30,12 +32,6 @@ public sealed interface Decision {
 
     /** The time step of the code. */
     long step();
-
-    /** When it was proven. */
-    Instant now();
-
-    /** Whether the credentials have expired, so that nothing opens but their renewal. */
-    boolean expired();
 
     /** What it is called in the audit log and the metrics. */
     String outcome();
@@ -47,9 +43,7 @@ public sealed interface Decision {
   }
 
   /** The current credentials were proven. */
-  record Accepted(
-      Account account, Account.Credentials credentials, long step, Instant now, boolean expired)
-      implements Proven {
+  record Accepted(Account account, Account.Credentials credentials, long step) implements Proven {
     @Override
     public String outcome() {
       return "authenticated";
@@ -63,13 +57,7 @@ public sealed interface Decision {
    * @param mfa the TOTP secret, sealed for its new column
    */
   record Activated(
-      Account account,
-      Account.Credentials credentials,
-      long step,
-      Instant now,
-      boolean expired,
-      String password,
-      String mfa)
+      Account account, Account.Credentials credentials, long step, String password, String mfa)
       implements Proven {
     @Override
     public String outcome() {

@@ -11,6 +11,8 @@ public enum Reason {
   WRONG_CODE,
   /** The code was right, and has been accepted before or is older than one that was. */
   REPLAYED_CODE,
-  /** Another request changed the row between its reading and its writing. */
+  /** The row does not open with the keys at hand: it was altered, or its key is missing. */
+  UNREADABLE_ROW,
+  /** When the decision was to be written, the row or the database's time no longer allowed it. */
   OVERTAKEN
 }

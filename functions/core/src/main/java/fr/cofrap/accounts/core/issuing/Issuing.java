@@ -7,66 +7,47 @@ import fr.cofrap.accounts.core.password.PasswordGenerator;
 import fr.cofrap.accounts.core.seal.Place;
 import fr.cofrap.accounts.core.seal.Sealer;
 import fr.cofrap.accounts.core.ticket.Purpose;
+import fr.cofrap.accounts.core.ticket.Ticket;
 import fr.cofrap.accounts.core.ticket.Tickets;
 import fr.cofrap.accounts.core.totp.TotpSecret;
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.Optional;
-import java.util.OptionalLong;
 
-/** Makes credentials for those who have a right to them. */
+/**
+ * Makes credentials for those who have a right to them. Whether they have is for the row to say:
+ * nothing is handed over before the statement of its order has returned one. So every refusal costs
+ * that statement and the same work before it, what is no ticket included.
+ */
 public final class Issuing {
 
   private final Sealer sealer;
   private final Tickets tickets;
-  private final SecureRandom random;
-  private final Clock clock;
   private final PasswordGenerator passwords;
 
-  public Issuing(Sealer sealer, Tickets tickets, SecureRandom random, Clock clock) {
+  public Issuing(Sealer sealer, Tickets tickets, SecureRandom random) {
     this.sealer = sealer;
     this.tickets = tickets;
-    this.random = random;
-    this.clock = clock;
     this.passwords = new PasswordGenerator(random);
   }
 
-  /** A first password. Whether the name is free is for the table to say. */
+  /** A first password. */
   public PasswordOrder.Creation create(Username username) {
     Password password = passwords.generate();
-    return new PasswordOrder.Creation(
-        username, password, seal(username, password), clock.instant());
+    return new PasswordOrder.Creation(username, password, seal(username, password));
   }
 
-  /**
-   * A password to replace expired credentials.
-   *
-   * @return nothing when the ticket does not allow it
-   */
-  public Optional<PasswordOrder.Renewal> renew(Username username, String ticket) {
-    OptionalLong generation = tickets.read(Purpose.RENEWAL, username, ticket);
-    if (generation.isEmpty()) {
-      return Optional.empty();
-    }
+  /** A password to replace expired credentials. */
+  public PasswordOrder.Renewal renew(Username username, String ticket) {
+    Ticket read = tickets.read(Purpose.RENEWAL, username, ticket);
     Password password = passwords.generate();
-    return Optional.of(
-        new PasswordOrder.Renewal(
-            username, password, seal(username, password), clock.instant(), generation.getAsLong()));
+    return new PasswordOrder.Renewal(username, password, seal(username, password), read);
   }
 
-  /**
-   * A second factor for the password that came with the ticket.
-   *
-   * @return nothing when the ticket does not allow it
-   */
-  public Optional<SecretOrder> enrol(Username username, String ticket) {
-    OptionalLong generation = tickets.read(Purpose.ENROLMENT, username, ticket);
-    if (generation.isEmpty()) {
-      return Optional.empty();
-    }
-    TotpSecret secret = TotpSecret.generate(random);
+  /** A second factor for the password that came with the ticket. */
+  public SecretOrder enrol(Username username, String ticket) {
+    Ticket read = tickets.read(Purpose.ENROLMENT, username, ticket);
+    TotpSecret secret = TotpSecret.generate();
     String sealed = sealer.seal(secret.bytes(), Place.cell(username, Column.PENDING_MFA));
-    return Optional.of(new SecretOrder(username, secret, sealed, generation.getAsLong()));
+    return new SecretOrder(username, secret, sealed, read);
   }
 
   private String seal(Username username, Password password) {

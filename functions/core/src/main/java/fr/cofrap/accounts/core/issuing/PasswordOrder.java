@@ -2,7 +2,7 @@ package fr.cofrap.accounts.core.issuing;
 
 import fr.cofrap.accounts.core.account.Username;
 import fr.cofrap.accounts.core.password.Password;
-import java.time.Instant;
+import fr.cofrap.accounts.core.ticket.Ticket;
 
 /** A new password, and what must become of the row for it to be handed over. */
 public sealed interface PasswordOrder {
@@ -16,18 +16,14 @@ public sealed interface PasswordOrder {
   /** Its digest, sealed for the table. */
   String sealed();
 
-  /** When it was made. */
-  Instant now();
-
   /** For a name that nobody has, or that an abandoned creation no longer keeps. */
-  record Creation(Username username, Password password, String sealed, Instant now)
-      implements PasswordOrder {}
+  record Creation(Username username, Password password, String sealed) implements PasswordOrder {}
 
   /**
    * For an account whose expired credentials were proven.
    *
-   * @param generation the {@code gendate} of those credentials
+   * @param ticket what the row must still allow
    */
-  record Renewal(Username username, Password password, String sealed, Instant now, long generation)
+  record Renewal(Username username, Password password, String sealed, Ticket ticket)
       implements PasswordOrder {}
 }

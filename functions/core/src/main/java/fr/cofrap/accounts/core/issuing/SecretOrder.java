@@ -1,6 +1,7 @@
 package fr.cofrap.accounts.core.issuing;
 
 import fr.cofrap.accounts.core.account.Username;
+import fr.cofrap.accounts.core.ticket.Ticket;
 import fr.cofrap.accounts.core.totp.TotpSecret;
 
 /**
@@ -9,6 +10,6 @@ import fr.cofrap.accounts.core.totp.TotpSecret;
  * @param username whose secret it is
  * @param secret the secret, for its owner
  * @param sealed the secret, sealed for the table
- * @param generation the {@code gendate} of the password that it completes
+ * @param ticket what the row must still allow
  */
-public record SecretOrder(Username username, TotpSecret secret, String sealed, long generation) {}
+public record SecretOrder(Username username, TotpSecret secret, String sealed, Ticket ticket) {}

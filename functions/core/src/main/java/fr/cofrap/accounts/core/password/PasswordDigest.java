@@ -13,7 +13,8 @@ import java.security.NoSuchAlgorithmException;
  */
 public final class PasswordDigest {
 
-  private static final int LENGTH = 32;
+  /** Its length in bytes. */
+  public static final int LENGTH = 32;
 
   private final byte[] bytes;
 

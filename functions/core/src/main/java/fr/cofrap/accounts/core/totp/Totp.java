@@ -1,18 +1,20 @@
 package fr.cofrap.accounts.core.totp;
 
+import dev.samstevens.totp.code.CodeGenerator;
+import dev.samstevens.totp.code.DefaultCodeGenerator;
+import dev.samstevens.totp.code.HashingAlgorithm;
+import dev.samstevens.totp.exceptions.CodeGenerationException;
+import dev.samstevens.totp.qr.QrData;
 import fr.cofrap.accounts.core.account.Username;
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.OptionalLong;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Time-based one-time passwords: RFC 6238 with SHA-1, six digits, steps of 30 seconds.
+ * Time-based one-time passwords: RFC 6238 with SHA-1, six digits, steps of 30 seconds, computed by
+ * java-totp.
  *
- * <p>It tells which time step a code belongs to, which a replay guard needs (RFC 6238, 5.2), and
- * leaves to its caller to remember the last one accepted.
+ * <p>The comparison is our own: the library's verifier does not tell which time step a code belongs
+ * to, which a replay guard needs (RFC 6238, 5.2). The caller remembers the last one accepted.
  */
 public final class Totp {
 
@@ -23,54 +25,71 @@ public final class Totp {
   public static final int TOLERANCE = 1;
 
   private static final String ISSUER = "COFRAP";
-  private static final String HMAC = "HmacSHA1";
+  private static final int DIGITS = 6;
   private static final int MODULUS = 1_000_000;
+
+  private final CodeGenerator codes;
+
+  public Totp() {
+    this(new DefaultCodeGenerator(HashingAlgorithm.SHA1, DIGITS));
+  }
+
+  /**
+   * Over another way to compute codes.
+   *
+   * @param codes gives the six digits of a secret in Base32 and a time step
+   */
+  public Totp(CodeGenerator codes) {
+    this.codes = codes;
+  }
 
   /**
    * Finds the newest time step, among the current one and its neighbours, that the code belongs to.
+   * All three are always computed, so that the time it takes does not tell whether one was right.
    *
    * @return the step, or nothing when the code is wrong
    */
   public OptionalLong matchingStep(TotpSecret secret, Code code, Instant now) {
     long current = Math.floorDiv(now.getEpochSecond(), STEP_SECONDS);
-    Mac mac = mac(secret);
     OptionalLong match = OptionalLong.empty();
     for (long step = current - TOLERANCE; step <= current + TOLERANCE; step++) {
-      if (code.is(at(mac, step))) {
+      if (code.is(at(secret, step))) {
         match = OptionalLong.of(step);
       }
     }
     return match;
   }
 
-  String at(TotpSecret secret, long step) {
-    return at(mac(secret), step);
+  /** The first epoch second at which the code of a step may be accepted. */
+  public static long opens(long step) {
+    return (step - TOLERANCE) * STEP_SECONDS;
   }
 
-  private static Mac mac(TotpSecret secret) {
+  /** In ASCII: the library writes digits as the machine's language does. */
+  String at(TotpSecret secret, long step) {
     try {
-      Mac mac = Mac.getInstance(HMAC);
-      mac.init(new SecretKeySpec(secret.bytes(), HMAC));
-      return mac;
-    } catch (GeneralSecurityException e) {
+      int number = Integer.parseInt(codes.generate(secret.revealBase32(), step));
+      return Integer.toString(MODULUS + number).substring(1);
+    } catch (CodeGenerationException e) {
       throw new IllegalStateException("every Java platform has HMAC-SHA1", e);
     }
   }
 
-  /** The dynamic truncation of RFC 4226, 5.3. */
-  private static String at(Mac mac, long step) {
-    byte[] hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
-    int offset = hash[hash.length - 1] & 0xf;
-    int number = ByteBuffer.wrap(hash).getInt(offset) & Integer.MAX_VALUE;
-    return Integer.toString(MODULUS + number % MODULUS).substring(1);
-  }
-
   /**
    * The address that an authenticator application opens or scans (Key URI format of Google
-   * Authenticator). A username needs no escaping in it.
+   * Authenticator). A username needs no escaping in it; the colon after the issuer, which the
+   * library escapes, is as the format's own examples have it.
    */
   public static String uri(Username username, TotpSecret secret) {
-    return "otpauth://totp/%s:%s?secret=%s&issuer=%s&algorithm=SHA1&digits=6&period=%s"
-        .formatted(ISSUER, username, secret.revealBase32(), ISSUER, STEP_SECONDS);
+    return new QrData.Builder()
+        .label(ISSUER + ":" + username)
+        .secret(secret.revealBase32())
+        .issuer(ISSUER)
+        .algorithm(HashingAlgorithm.SHA1)
+        .digits(DIGITS)
+        .period(STEP_SECONDS)
+        .build()
+        .getUri()
+        .replaceFirst("%3A", ":");
   }
 }

@@ -1,6 +1,7 @@
 package fr.cofrap.accounts.core.totp;
 
-import java.util.random.RandomGenerator;
+import dev.samstevens.totp.secret.DefaultSecretGenerator;
+import dev.samstevens.totp.secret.SecretGenerator;
 import org.apache.commons.codec.binary.Base32;
 
 /** The secret of a second factor: 160 bits (RFC 4226, 4, R6). It never prints itself. */
@@ -9,19 +10,19 @@ public final class TotpSecret {
   /** Its length in bytes. */
   public static final int LENGTH = 20;
 
+  private static final int BASE32_LENGTH = LENGTH * Byte.SIZE / 5;
+  private static final SecretGenerator GENERATOR = new DefaultSecretGenerator(BASE32_LENGTH);
   private static final Base32 BASE32 = new Base32();
 
-  private final byte[] bytes;
+  private final String base32;
 
-  private TotpSecret(byte[] bytes) {
-    this.bytes = bytes;
+  private TotpSecret(String base32) {
+    this.base32 = base32;
   }
 
-  /** A new secret from a cryptographically secure source. */
-  public static TotpSecret generate(RandomGenerator random) {
-    byte[] bytes = new byte[LENGTH];
-    random.nextBytes(bytes);
-    return new TotpSecret(bytes);
+  /** A new secret, from the library's own SecureRandom. */
+  public static TotpSecret generate() {
+    return new TotpSecret(GENERATOR.generate());
   }
 
   /** The secret that {@link #bytes()} gave earlier. */
@@ -30,17 +31,17 @@ public final class TotpSecret {
       throw new IllegalArgumentException(
           "a TOTP secret has " + LENGTH + " bytes: pass what bytes() gave");
     }
-    return new TotpSecret(bytes.clone());
+    return new TotpSecret(BASE32.encodeToString(bytes));
   }
 
   /** The bytes to seal and store. */
   public byte[] bytes() {
-    return bytes.clone();
+    return BASE32.decode(base32);
   }
 
   /** The secret in Base32, 32 characters, as authenticator applications take it. */
   public String revealBase32() {
-    return BASE32.encodeToString(bytes);
+    return base32;
   }
 
   @Override

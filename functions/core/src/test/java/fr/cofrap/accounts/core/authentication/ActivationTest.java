@@ -70,8 +70,7 @@ class ActivationTest {
   void withTheKeyThatSealsToday() {
     Sealer rotated = Given.sealer("k2", "k1");
     SignIn attempt = new SignIn(ALICE, PENDING_PASSWORD, Code.parse(code).orElseThrow());
-    Decision decision =
-        new Authentication(rotated, scene.clock()).decide(attempt, Optional.of(row));
+    Decision decision = new Authentication(rotated).decide(attempt, Optional.of(row), Given.NOON);
 
     assertThat(decision)
         .isInstanceOfSatisfying(

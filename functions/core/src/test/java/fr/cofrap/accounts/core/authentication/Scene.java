@@ -7,7 +7,6 @@ import fr.cofrap.accounts.core.account.Account;
 import fr.cofrap.accounts.core.account.Account.Credentials;
 import fr.cofrap.accounts.core.account.Column;
 import fr.cofrap.accounts.core.given.Given;
-import fr.cofrap.accounts.core.given.MovableClock;
 import fr.cofrap.accounts.core.password.Password;
 import fr.cofrap.accounts.core.seal.Place;
 import fr.cofrap.accounts.core.seal.Sealer;
@@ -15,7 +14,6 @@ import fr.cofrap.accounts.core.totp.Code;
 import fr.cofrap.accounts.core.totp.TotpSecret;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Alice, her credentials, and somebody who tries to sign in at noon. */
@@ -24,21 +22,16 @@ final class Scene {
   static final long ID = 7;
   static final Password PASSWORD = new Password("the current password");
   static final Password PENDING_PASSWORD = new Password("the pending password");
-  static final TotpSecret SECRET = TotpSecret.generate(new Random(1));
-  static final TotpSecret PENDING_SECRET = TotpSecret.generate(new Random(2));
+  static final TotpSecret SECRET = TotpSecret.generate();
+  static final TotpSecret PENDING_SECRET = TotpSecret.generate();
   static final long STEP = Given.step(NOON);
   static final Instant RECENT = Instant.parse("2026-05-01T08:00:00Z");
 
   private final Sealer sealer = Given.sealer("k1");
-  private final MovableClock clock = new MovableClock(NOON);
-  private final Authentication authentication = new Authentication(sealer, clock);
+  private final Authentication authentication = new Authentication(sealer);
 
   Sealer sealer() {
     return sealer;
-  }
-
-  MovableClock clock() {
-    return clock;
   }
 
   Optional<Credentials> current(Instant made) {
@@ -82,8 +75,12 @@ final class Scene {
   }
 
   Decision signIn(Account account, Password password, String code) {
+    return signIn(account, password, code, NOON);
+  }
+
+  Decision signIn(Account account, Password password, String code, Instant now) {
     SignIn attempt = new SignIn(ALICE, password, Code.parse(code).orElseThrow());
-    return authentication.decide(attempt, Optional.ofNullable(account));
+    return authentication.decide(attempt, Optional.ofNullable(account), now);
   }
 
   /** A code that is right at none of the accepted steps. */

@@ -13,7 +13,6 @@ import fr.cofrap.accounts.core.issuing.PasswordOrder;
 import fr.cofrap.accounts.core.issuing.SecretOrder;
 import fr.cofrap.accounts.core.password.Password;
 import fr.cofrap.accounts.core.seal.Keyring;
-import fr.cofrap.accounts.core.ticket.Purpose;
 import fr.cofrap.accounts.core.ticket.Tickets;
 import fr.cofrap.accounts.core.totp.Code;
 import java.security.SecureRandom;
@@ -26,9 +25,8 @@ import org.junit.jupiter.api.Test;
 class SilenceTest {
 
   private final Scene scene = new Scene();
-  private final Tickets tickets = new Tickets(scene.sealer(), scene.clock());
-  private final Issuing issuing =
-      new Issuing(scene.sealer(), tickets, new SecureRandom(), scene.clock());
+  private final Tickets tickets = new Tickets(scene.sealer());
+  private final Issuing issuing = new Issuing(scene.sealer(), tickets, new SecureRandom());
 
   @Test
   void anAttemptToSignIn() {
@@ -57,8 +55,8 @@ class SilenceTest {
   @Test
   void anOrderForAPassword() {
     PasswordOrder creation = issuing.create(ALICE);
-    String ticket = tickets.issue(Purpose.RENEWAL, ALICE, NOON.getEpochSecond());
-    PasswordOrder renewal = issuing.renew(ALICE, ticket).orElseThrow();
+    String ticket = tickets.forRenewal(ALICE, 1, 0, NOON);
+    PasswordOrder renewal = issuing.renew(ALICE, ticket);
 
     assertThat(creation.toString()).doesNotContain(creation.password().reveal());
     assertThat(renewal.toString()).doesNotContain(renewal.password().reveal());
@@ -66,8 +64,8 @@ class SilenceTest {
 
   @Test
   void anOrderForASecondFactor() {
-    String ticket = tickets.issue(Purpose.ENROLMENT, ALICE, NOON.getEpochSecond());
-    SecretOrder order = issuing.enrol(ALICE, ticket).orElseThrow();
+    String ticket = tickets.forEnrolment(ALICE, 1, NOON);
+    SecretOrder order = issuing.enrol(ALICE, ticket);
 
     assertThat(order.toString()).doesNotContain(order.secret().revealBase32());
   }

@@ -95,6 +95,23 @@ class TotpTest {
     }
   }
 
+  @Test
+  void isTheSameWhereDigitsAreWrittenOtherwise() {
+    String usually = totp.at(SECRET, STEP);
+    Locale usual = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      assertThat(totp.at(SECRET, STEP)).isEqualTo(usually).matches("[0-9]{6}");
+    } finally {
+      Locale.setDefault(usual);
+    }
+  }
+
+  @Test
+  void mayBeAcceptedFromOneStepBeforeItsOwn() {
+    assertThat(Totp.opens(STEP)).isEqualTo(STEP * 30 - 30);
+  }
+
   private OptionalLong match(String code, long step) {
     Instant now = Instant.ofEpochSecond(step * Totp.STEP_SECONDS);
     return totp.matchingStep(SECRET, Code.parse(code).orElseThrow(), now);
