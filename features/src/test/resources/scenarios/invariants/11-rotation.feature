@@ -67,6 +67,18 @@ Fonctionnalité: Les clés de chiffrement changent sans coupure
     Et la table ne contient plus rien que la dernière clé n’ait scellé
     Et l’autre s’active avec son dernier second facteur
 
+  Scénario: Une ligne qui ne s’ouvre pas n’arrête pas la commande, qui la nomme et finit par un échec
+    Étant donné une table vide
+    Et un compte actif
+    Et 2 autres comptes actifs
+    Quand le second facteur d’un autre de ces comptes est altéré d’un bit
+    Et une dernière clé est placée en tête du fichier de clés
+    Et la table est rescellée
+    Alors la commande échoue en nommant cette seule cellule, après 3 lignes rescellées
+    Quand ce compte est fermé comme le dit le guide
+    Et la table est rescellée de nouveau
+    Alors la commande annonce 0 ligne rescellée
+
   Scénario: Une clé retirée trop tôt se voit avant de nuire
     Étant donné un compte actif
     Quand les anciennes clés sont retirées avant que la table ne soit rescellée

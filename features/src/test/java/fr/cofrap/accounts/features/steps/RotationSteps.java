@@ -34,6 +34,7 @@ public final class RotationSteps {
           "a changé entre-temps",
           "return null");
 
+  private Person spoilt;
   private final Cast cast;
   private final Resealing resealing;
   private final Deployment deployment = Deployment.get();
@@ -133,8 +134,28 @@ public final class RotationSteps {
 
   @Alors("la commande s’arrête en disant pourquoi, et aucune ligne n’a changé")
   public void stops() {
-    resealing.givesUp("its key is missing");
+    resealing.givesUp("ne s’ouvrent pas, altérées ou leur clé absente");
     nothingChanged();
+  }
+
+  @Quand("le second facteur d’un autre de ces comptes est altéré d’un bit")
+  public void spoil() {
+    spoilt = new Person(deployment, Names.next()).activate();
+    deployment.table().change(RefusalCauses.SPOIL.formatted("mfa"), spoilt.username());
+  }
+
+  @Alors("la commande échoue en nommant cette seule cellule, après {int} lignes rescellées")
+  public void namesWhatItLeft(int rows) {
+    Object id = deployment.table().row(spoilt.username()).get("id");
+    resealing.givesUp(
+        "Lignes rescellées : %d. Celles-ci ne s’ouvrent pas, altérées ou leur clé absente, et restent telles quelles :%nn° %s, %s, mfa%nRemettez"
+            .formatted(rows, id, spoilt.username()));
+    assertThat(resealing.outdated()).isEqualTo(1);
+  }
+
+  @Quand("ce compte est fermé comme le dit le guide")
+  public void close() {
+    deployment.table().change("delete from account where username = ?", spoilt.username());
   }
 
   private void restart() {

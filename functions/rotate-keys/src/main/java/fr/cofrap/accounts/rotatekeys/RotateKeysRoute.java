@@ -5,9 +5,12 @@ import fr.cofrap.accounts.core.account.Username;
 import fr.cofrap.accounts.core.seal.Place;
 import fr.cofrap.accounts.core.seal.Sealer;
 import fr.cofrap.accounts.store.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 
@@ -19,6 +22,7 @@ final class RotateKeysRoute extends RouteBuilder {
   private final Sealer sealer;
   private int outdated;
   private int resealed;
+  private final List<String> unreadable = new ArrayList<>();
 
   RotateKeysRoute(Sealer sealer) {
     this.sealer = sealer;
@@ -45,6 +49,7 @@ final class RotateKeysRoute extends RouteBuilder {
   void begin() {
     outdated = 0;
     resealed = 0;
+    unreadable.clear();
   }
 
   /** Rows met since that bore an older seal. */
@@ -57,21 +62,32 @@ final class RotateKeysRoute extends RouteBuilder {
     return resealed;
   }
 
+  /** Cells met since that do not open, named by row and column; their rows are left as they are. */
+  List<String> unreadable() {
+    return unreadable;
+  }
+
   private void renew(Exchange exchange) {
     Map<?, ?> row = exchange.getMessage().getBody(Map.class);
     Username username = new Username((String) row.get("username"));
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("id", row.get("id"));
     boolean changed = false;
+    boolean opens = true;
     for (Column column : Column.values()) {
       String name = column.name().toLowerCase(Locale.ROOT);
       String seen = (String) row.get(name);
-      String renewed = seen == null ? null : sealer.renew(seen, Place.cell(username, column));
+      Optional<String> renewed =
+          Optional.ofNullable(seen).flatMap(it -> sealer.renew(it, Place.cell(username, column)));
       parameters.put("seen_" + name, seen);
-      parameters.put(name, renewed);
-      changed |= seen != null && !seen.equals(renewed);
+      parameters.put(name, renewed.orElse(null));
+      changed |= seen != null && !renewed.equals(Optional.of(seen));
+      if (seen != null && renewed.isEmpty()) {
+        opens = false;
+        unreadable.add("n° %s, %s, %s".formatted(row.get("id"), username, name));
+      }
     }
-    exchange.getMessage().setBody(changed ? parameters : null);
+    exchange.getMessage().setBody(opens && changed ? parameters : null);
   }
 
   private void count(Exchange exchange) {

@@ -30,10 +30,11 @@ public final class Rotation {
   }
 
   /**
-   * Seals every row anew that needs it.
+   * Seals every row anew that needs it and opens.
    *
    * @return how many rows that were
-   * @throws IllegalStateException when a row does not open, or when old seals keep coming
+   * @throws IllegalStateException at the end, when rows do not open, and names them; or when old
+   *     seals keep coming
    */
   public int run() throws Exception {
     CamelContext context = new DefaultCamelContext();
@@ -54,12 +55,21 @@ public final class Rotation {
       pass(template);
       resealed += route.resealed();
       if (route.outdated() == 0) {
+        requireNoneLeft(resealed);
         return resealed;
       }
     }
     throw new IllegalStateException(
         "Des lignes sont encore scellées avec une ancienne clé : redémarrez toutes les fonctions"
             + " avec le fichier de clés actuel, puis relancez la commande.");
+  }
+
+  private void requireNoneLeft(int resealed) {
+    if (!route.unreadable().isEmpty()) {
+      throw new IllegalStateException(
+          "Lignes rescellées : %d. Celles-ci ne s’ouvrent pas, altérées ou leur clé absente, et restent telles quelles :\n%s\nRemettez leur clé et relancez, ou fermez ces comptes : docs/guides/depanner.md."
+              .formatted(resealed, String.join("\n", route.unreadable())));
+    }
   }
 
   private void pass(ProducerTemplate template) {

@@ -78,19 +78,12 @@ public class Sealer {
   /**
    * The same value, sealed with the key that seals today; unchanged when it already is.
    *
-   * @throws IllegalStateException when it does not open: it was altered, or its key is missing
+   * @return nothing when it does not open: it was altered, or its key is missing
    */
-  public String renew(String sealed, Place place) {
-    if (sealed.startsWith(keyring.sealingKey() + ".")) {
-      return sealed;
-    }
-    byte[] plain =
-        open(sealed, place)
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        place.name() + " does not open: altered, or its key is missing"));
-    return seal(plain, place);
+  public Optional<String> renew(String sealed, Place place) {
+    return sealed.startsWith(keyring.sealingKey() + ".")
+        ? Optional.of(sealed)
+        : open(sealed, place).map(plain -> seal(plain, place));
   }
 
   /**
