@@ -56,11 +56,12 @@ Fonctionnalité: Une panne ne perd rien
       Alors elle s’arrête avec le code 2 en nommant <réglage>
 
       Exemples:
-        | fonction          | réglage                |
-        | generate-password | cofrap-encryption-keys |
-        | generate-2fa      | cofrap-encryption-keys |
-        | authenticate      | cofrap-encryption-keys |
-        | authenticate      | COFRAP_DATABASE_URL    |
+        | fonction          | réglage                  |
+        | generate-password | cofrap-encryption-keys   |
+        | generate-2fa      | cofrap-encryption-keys   |
+        | authenticate      | cofrap-encryption-keys   |
+        | authenticate      | cofrap-database-password |
+        | authenticate      | COFRAP_DATABASE_URL      |
 
   Règle: Une nouvelle clé s’introduit sans perdre les comptes
 

@@ -1,2 +1,2 @@
 -- The table as it is stored, for all to see that nothing in it can be read.
-select coalesce(json_agg(a order by a.id), '[]')::text as rows from account a
+select cast(coalesce(json_agg(a order by a.id), '[]') as text) as rows from account a

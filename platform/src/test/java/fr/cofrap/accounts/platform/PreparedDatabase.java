@@ -110,11 +110,7 @@ final class PreparedDatabase implements AutoCloseable {
 
   /** As its owner, for a demonstration. */
   String url() {
-    return postgres
-        .url()
-        .replace(
-            "jdbc:postgresql://",
-            "postgresql://postgres:" + DebianPostgres.password("postgres") + "@");
+    return postgres.url() + "?user=postgres&password=" + DebianPostgres.password("postgres");
   }
 
   Path copy(String name) {

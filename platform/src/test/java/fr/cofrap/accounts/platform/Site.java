@@ -79,8 +79,7 @@ final class Site implements AutoCloseable {
   private String url(String database) {
     return demo.embedded()
         .orElseThrow()
-        .address()
-        .jdbcUrl()
+        .url()
         .replace("localhost", Container.HOST)
         .replaceFirst("[^/]*$", database);
   }

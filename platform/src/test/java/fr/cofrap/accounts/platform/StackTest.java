@@ -2,16 +2,15 @@ package fr.cofrap.accounts.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import fr.cofrap.accounts.authenticate.AuthenticateRoute;
 import fr.cofrap.accounts.core.seal.Keyring;
 import fr.cofrap.accounts.generate2fa.Generate2faRoute;
 import fr.cofrap.accounts.generatepassword.GeneratePasswordRoute;
 import fr.cofrap.accounts.runtime.Services;
 import fr.cofrap.accounts.runtime.settings.Database;
-import fr.cofrap.accounts.runtime.settings.DatabaseAddress;
 import fr.cofrap.accounts.runtime.settings.Secrets;
 import fr.cofrap.accounts.runtime.settings.Settings;
-import io.vertx.core.Vertx;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Clock;
@@ -130,9 +129,9 @@ class StackTest {
 
   private static Set<String> routes() throws Exception {
     Keyring keyring = Keyring.parse("k1:" + Base64.getEncoder().encodeToString(new byte[32]));
-    DatabaseAddress nowhere = DatabaseAddress.parse("postgresql://db/cofrap");
+    HikariDataSource nowhere = Database.pool(Database.driver("jdbc:postgresql://db/cofrap"));
     Set<String> ids = new TreeSet<>();
-    try (Services services = Services.of(keyring, Vertx.vertx(), nowhere, Clock.systemUTC())) {
+    try (Services services = Services.of(keyring, nowhere, Clock.systemUTC())) {
       for (RouteBuilder route :
           List.of(
               new GeneratePasswordRoute("/", services),

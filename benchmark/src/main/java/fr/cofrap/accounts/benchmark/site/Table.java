@@ -31,7 +31,7 @@ public final class Table implements AutoCloseable {
   }
 
   String jdbcUrl() {
-    return database.address().jdbcUrl();
+    return database.url();
   }
 
   int port() {

@@ -3,6 +3,7 @@ package fr.cofrap.accounts.features.world;
 import fr.cofrap.accounts.demo.Demo;
 import fr.cofrap.accounts.demo.DemoSettings;
 import fr.cofrap.accounts.features.http.Client;
+import fr.cofrap.accounts.runtime.settings.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -88,11 +89,11 @@ public final class Product implements Site {
 
   /** Its database, as the functions reach it. */
   public Table asFunctions() {
-    var address = demo.embedded().orElseThrow().address();
-    return new Table(
-        () ->
-            DriverManager.getConnection(
-                address.jdbcUrl(), address.user().orElseThrow(), address.password().orElseThrow()));
+    String url =
+        demo.embedded().orElseThrow().url()
+            + "&password="
+            + new Secrets(data.resolve("secrets")).get(Secrets.DATABASE_PASSWORD);
+    return new Table(() -> DriverManager.getConnection(url));
   }
 
   /** Where it listens. */

@@ -11,9 +11,9 @@ import fr.cofrap.accounts.core.totp.Code;
 import fr.cofrap.accounts.runtime.FunctionRoute;
 import fr.cofrap.accounts.runtime.Services;
 import fr.cofrap.accounts.runtime.http.Answer;
+import fr.cofrap.accounts.runtime.http.Call;
 import fr.cofrap.accounts.runtime.http.Intake;
-import fr.cofrap.accounts.runtime.http.JsonObject;
-import fr.cofrap.accounts.runtime.http.Pace;
+import fr.cofrap.accounts.runtime.http.Json;
 import fr.cofrap.accounts.runtime.http.Problem;
 import fr.cofrap.accounts.store.Parameters;
 import fr.cofrap.accounts.store.Rows;
@@ -29,21 +29,20 @@ import org.apache.camel.Predicate;
  */
 public final class AuthenticateRoute extends FunctionRoute {
 
+  private final String path;
   private final Authentication authentication;
   private final Tickets tickets;
-  private final Pace pace;
 
   public AuthenticateRoute(String path, Services services) {
-    super("authenticate", path);
+    this.path = path;
     this.authentication = new Authentication(services.sealer());
     this.tickets = services.tickets();
-    this.pace = new Pace(services.vertx());
   }
 
   @Override
   public void configure() {
     // spotless:off: the indentation shows the branches
-    receive(AuthenticateRoute::read)
+    receive("authenticate", path, AuthenticateRoute::read)
         .process(AuthenticateRoute::lookUp)
         .to(Statement.FIND_ACCOUNT.endpoint())
         .process(this::judge)
@@ -57,13 +56,13 @@ public final class AuthenticateRoute extends FunctionRoute {
         .end()
         .process(this::conclude)
         .filter(AuthenticateRoute::isRefused)
-          .process(pace)
+          .delay().exchange(Call::pace).asyncDelayed().end()
         .end()
         .process(AuthenticateRoute::answer);
     // spotless:on
   }
 
-  private static Optional<SignIn> read(JsonObject json) {
+  private static Optional<SignIn> read(Json json) {
     return json.text("username")
         .flatMap(Username::parse)
         .flatMap(
@@ -109,7 +108,7 @@ public final class AuthenticateRoute extends FunctionRoute {
   }
 
   private static void answer(Exchange exchange) {
-    answer(exchange, decision(exchange, Answer.class));
+    decision(exchange, Answer.class).end(exchange);
   }
 
   private Answer renewable(Decision.Proven proven, Map<String, Object> row) {

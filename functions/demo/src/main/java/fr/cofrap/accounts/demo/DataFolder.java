@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  */
 final class DataFolder implements AutoCloseable {
 
+  /** The password of the embedded database's owner. */
+  static final String OWNER_PASSWORD = "cofrap-database-owner-password";
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Path folder;
@@ -36,6 +39,7 @@ final class DataFolder implements AutoCloseable {
 
   static DataFolder open(Path folder) throws IOException {
     Files.createDirectories(folder);
+    keepPrivate(folder.resolve("binaries"));
     FileChannel channel =
         FileChannel.open(
             folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -78,11 +82,17 @@ final class DataFolder implements AutoCloseable {
 
   /** The secrets, made first if they are missing. */
   Secrets secrets() throws IOException {
-    Path secrets = Files.createDirectories(folder.resolve("secrets"));
-    Files.setPosixFilePermissions(secrets, PosixFilePermissions.fromString("rwx------"));
+    Path secrets = keepPrivate(folder.resolve("secrets"));
     create(secrets.resolve(Secrets.ENCRYPTION_KEYS), "k1:" + random(Base64.getEncoder()));
     create(secrets.resolve(Secrets.DATABASE_PASSWORD), random(Base64.getUrlEncoder()));
+    create(secrets.resolve(OWNER_PASSWORD), random(Base64.getUrlEncoder()));
     return new Secrets(secrets);
+  }
+
+  /** Nobody else may look into a folder of ours, nor change what is run from it. */
+  private static Path keepPrivate(Path directory) throws IOException {
+    Files.createDirectories(directory);
+    return Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
   }
 
   private static String random(Base64.Encoder encoder) {

@@ -1,16 +1,14 @@
 package fr.cofrap.accounts.demo;
 
+import com.zaxxer.hikari.HikariDataSource;
 import fr.cofrap.accounts.authenticate.AuthenticateRoute;
 import fr.cofrap.accounts.core.seal.Keyring;
 import fr.cofrap.accounts.generate2fa.Generate2faRoute;
 import fr.cofrap.accounts.generatepassword.GeneratePasswordRoute;
 import fr.cofrap.accounts.runtime.FunctionApplication;
 import fr.cofrap.accounts.runtime.Services;
-import fr.cofrap.accounts.runtime.http.EventLoop;
-import fr.cofrap.accounts.runtime.settings.DatabaseAddress;
+import fr.cofrap.accounts.runtime.settings.Database;
 import fr.cofrap.accounts.runtime.settings.Secrets;
-import io.vertx.core.Vertx;
-import io.vertx.core.file.FileSystemOptions;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -42,21 +40,20 @@ public final class Demo implements AutoCloseable {
     DataFolder folder = DataFolder.open(settings.data());
     Secrets secrets = folder.secrets();
     Optional<EmbeddedDatabase> embedded = Optional.empty();
-    DatabaseAddress address;
+    HikariDataSource table;
     if (settings.database().isPresent()) {
       progress.accept("Base de données : celle de COFRAP_DATABASE_URL.");
-      address = settings.database().get();
-      Schema.create(address);
+      Schema.create(settings.database().get());
+      table = Database.pool(Database.driver(settings.database().get()));
     } else {
       progress.accept("Base de données : PostgreSQL embarqué, dans " + settings.data() + ".");
       embedded = Optional.of(EmbeddedDatabase.start(settings.data(), secrets));
-      address = embedded.get().address();
+      table = Database.pool(embedded.get().url(), secrets);
     }
     progress.accept("Fonctions : generate-password, generate-2fa, authenticate.");
     Keyring keyring = Keyring.parse(secrets.get(Secrets.ENCRYPTION_KEYS));
-    Vertx vertx = Vertx.vertx(EventLoop.options().setFileSystemOptions(new FileSystemOptions()));
     FunctionApplication application =
-        application(Services.of(keyring, vertx, address, settings.clock()), settings);
+        application(Services.of(keyring, table, settings.clock()), settings);
     return new Demo(folder, embedded, application);
   }
 
@@ -77,11 +74,11 @@ public final class Demo implements AutoCloseable {
         services,
         settings.host(),
         settings.port(),
-        Page.on(services.vertx(), services.table()),
         new GeneratePasswordRoute("/function/generate-password", services),
         new Generate2faRoute("/function/generate-2fa", services),
         new AuthenticateRoute("/function/authenticate", services),
-        new DemoRoute());
+        new DemoRoute(),
+        new PageRoute());
   }
 
   private static void requireFree(String host, int port) {

@@ -4,33 +4,35 @@ import fr.cofrap.accounts.core.account.Username;
 import fr.cofrap.accounts.runtime.FunctionRoute;
 import fr.cofrap.accounts.runtime.http.Answer;
 import fr.cofrap.accounts.runtime.http.Intake;
-import fr.cofrap.accounts.runtime.http.JsonObject;
+import fr.cofrap.accounts.runtime.http.Json;
 import fr.cofrap.accounts.runtime.http.Problem;
 import fr.cofrap.accounts.store.Statement;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.camel.Exchange;
 
-/** What the presenter needs and no image contains: making an account older. */
+/** What the presenter needs and no image contains: making an account older, showing the table. */
 final class DemoRoute extends FunctionRoute {
 
   private static final int MOST_MONTHS = 1200;
 
-  DemoRoute() {
-    super("demo-age", "/demo/age");
-  }
-
   @Override
   public void configure() {
-    receive(DemoRoute::read)
+    receive("demo-age", "/demo/age", DemoRoute::read)
         .process(DemoRoute::order)
-        .to(Statement.endpoint("demo/age.sql"))
+        .to(Statement.endpoint("demo/age.sql", 3))
         .process(DemoRoute::conclude);
+
+    from("platform-http:/demo/table?httpMethodRestrict=GET")
+        .routeId("demo-table")
+        .removeHeaders("*")
+        .to("sql:classpath:demo/table.sql?outputType=SelectOne&alwaysPopulateStatement=false")
+        .setHeader(Exchange.CONTENT_TYPE, constant("application/json"));
   }
 
   private record Ageing(Username username, int months) {}
 
-  private static Optional<Ageing> read(JsonObject json) {
+  private static Optional<Ageing> read(Json json) {
     return json.text("username")
         .flatMap(Username::parse)
         .flatMap(name -> json.number("months", 1, MOST_MONTHS).map(it -> new Ageing(name, it)));
@@ -43,10 +45,10 @@ final class DemoRoute extends FunctionRoute {
 
   private static void conclude(Exchange exchange) {
     Ageing ageing = Intake.request(exchange, Ageing.class);
-    answer(
-        exchange,
+    Answer answer =
         row(exchange) == null
             ? Answer.refusal(Problem.NOT_FOUND, "unknown-account")
-            : Answer.success(200, "aged", "username", ageing.username().value()));
+            : Answer.success(200, "aged", "username", ageing.username().value());
+    answer.end(exchange);
   }
 }

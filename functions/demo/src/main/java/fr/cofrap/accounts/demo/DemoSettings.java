@@ -1,6 +1,6 @@
 package fr.cofrap.accounts.demo;
 
-import fr.cofrap.accounts.runtime.settings.DatabaseAddress;
+import fr.cofrap.accounts.runtime.settings.Database;
 import fr.cofrap.accounts.runtime.settings.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param clock the time
  */
 public record DemoSettings(
-    String host, int port, Path data, Optional<DatabaseAddress> database, Clock clock) {
+    String host, int port, Path data, Optional<String> database, Clock clock) {
 
   /**
    * Reads {@code COFRAP_HOST} (localhost), {@code COFRAP_PORT} (8080), {@code COFRAP_DATA}
@@ -47,13 +47,15 @@ public record DemoSettings(
   }
 
   /** Does not repeat what it was given, which may hold a password. */
-  private static DatabaseAddress address(String url) {
+  private static String address(String url) {
     try {
-      return DatabaseAddress.parse(url);
+      Database.driver(url);
+      return url;
     } catch (IllegalArgumentException e) {
       throw new DemoException(
-          "COFRAP_DATABASE_URL n’est pas l’adresse d’un PostgreSQL : écrivez"
-              + " postgresql://role:motdepasse@hote:5432/base, ou n’en donnez pas, pour la base embarquée");
+          "COFRAP_DATABASE_URL n’est pas l’adresse d’un PostgreSQL, telle que son pilote JDBC la comprend : écrivez"
+              + " jdbc:postgresql://hote:5432/base?user=role&password=motdepasse, ou n’en donnez pas, pour la base"
+              + " embarquée");
     }
   }
 }

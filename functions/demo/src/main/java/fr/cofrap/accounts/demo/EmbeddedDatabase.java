@@ -1,6 +1,5 @@
 package fr.cofrap.accounts.demo;
 
-import fr.cofrap.accounts.runtime.settings.DatabaseAddress;
 import fr.cofrap.accounts.runtime.settings.Secrets;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -39,20 +38,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
   public static EmbeddedDatabase start(Path folder, Secrets secrets)
       throws IOException, SQLException {
     stopOrphan(folder);
-    EmbeddedDatabase database = new EmbeddedDatabase(launch(folder), secrets);
+    EmbeddedDatabase database = new EmbeddedDatabase(launch(folder, secrets), secrets);
     try (Connection owner = database.connect()) {
       Schema.create(owner, secrets.get(Secrets.DATABASE_PASSWORD));
     }
     return database;
   }
 
-  private static EmbeddedPostgres launch(Path folder) throws IOException {
+  /**
+   * Everybody needs a password, its owner too, and only by TCP: other accounts share the machine.
+   */
+  private static EmbeddedPostgres launch(Path folder, Secrets secrets) throws IOException {
+    requirePasswords(folder.resolve(FILES));
     try {
       return EmbeddedPostgres.builder()
           .setDataDirectory(folder.resolve(FILES))
           .setCleanDataDirectory(false)
           .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
           .setPGStartupWait(PATIENCE)
+          // initdb's options, beside those of the locale
+          .setLocaleConfig("auth", "scram-sha-256")
+          .setLocaleConfig("pwfile", secrets.file(DataFolder.OWNER_PASSWORD).toString())
+          .setConnectConfig("password", secrets.get(DataFolder.OWNER_PASSWORD))
+          .setServerConfig("unix_socket_directories", "")
           .start();
     } catch (IllegalStateException e) {
       throw new DemoException(
@@ -61,6 +69,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
               + "\nIl refuse de tourner en root là où les espaces de noms sont interdits (certains"
               + " conteneurs) : lancez ./demo sous un compte ordinaire, ou donnez un PostgreSQL par"
               + " COFRAP_DATABASE_URL.");
+    }
+  }
+
+  /** A database of an earlier version lets every account of the machine in. */
+  private static void requirePasswords(Path files) throws IOException {
+    Path rules = files.resolve("pg_hba.conf");
+    if (Files.exists(rules)
+        && Files.readAllLines(rules).stream().anyMatch(it -> it.matches("[^#].*\\btrust"))) {
+      throw new DemoException(
+          "La base de "
+              + files
+              + " vient d’une version qui n’y demandait pas de mot de passe : ./demo --reset l’oublie.");
     }
   }
 
@@ -100,12 +120,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** How the functions reach it. */
-  public DatabaseAddress address() {
-    return new DatabaseAddress(
-        "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
-        Optional.of(Schema.functions()),
-        Optional.of(secrets.get(Secrets.DATABASE_PASSWORD)));
+  /** How the functions reach it; the password is among the secrets. */
+  public String url() {
+    return "jdbc:postgresql://localhost:%d/postgres?user=%s"
+        .formatted(postgres.getPort(), Schema.functions());
   }
 
   /** A connection as the owner of the table. */

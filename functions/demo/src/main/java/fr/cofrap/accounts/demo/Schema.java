@@ -1,11 +1,10 @@
 package fr.cofrap.accounts.demo;
 
-import fr.cofrap.accounts.runtime.settings.DatabaseAddress;
+import fr.cofrap.accounts.runtime.settings.Database;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -17,10 +16,8 @@ final class Schema {
   private Schema() {}
 
   /** The table alone, in somebody's own database. */
-  static void create(DatabaseAddress address) throws IOException {
-    try (Connection owner =
-        DriverManager.getConnection(
-            address.jdbcUrl(), address.user().orElse(null), address.password().orElse(null))) {
+  static void create(String url) throws IOException {
+    try (Connection owner = Database.driver(url).getConnection()) {
       run(owner, script("schema.sql"));
     } catch (SQLException e) {
       throw new DemoException(

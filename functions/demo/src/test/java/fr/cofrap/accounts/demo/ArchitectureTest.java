@@ -13,9 +13,16 @@ import com.tngtech.archunit.lang.ArchRule;
 import fr.cofrap.accounts.core.password.Password;
 import fr.cofrap.accounts.core.totp.TotpSecret;
 import fr.cofrap.accounts.runtime.Services;
+import fr.cofrap.accounts.runtime.http.Entrance;
+import io.vertx.core.http.HttpServer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
+import java.util.regex.Pattern;
+import org.apache.camel.Component;
+import org.apache.camel.Consumer;
+import org.apache.camel.Endpoint;
+import org.apache.camel.Producer;
 
 /** The arrows of the architecture, from this module because it sees all the others. */
 @AnalyzeClasses(
@@ -109,6 +116,38 @@ class ArchitectureTest {
           .resideOutsideOfPackages("..generate2fa..", "..core.totp..")
           .should()
           .callMethod(TotpSecret.class, "revealBase32");
+
+  /** Components, endpoints, consumers and producers are Camel's own (decision 16). */
+  @ArchTest
+  static final ArchRule nothingExtendsCamelsComponents =
+      noClasses()
+          .should()
+          .beAssignableTo(Component.class)
+          .orShould()
+          .beAssignableTo(Endpoint.class)
+          .orShould()
+          .beAssignableTo(Consumer.class)
+          .orShould()
+          .beAssignableTo(Producer.class);
+
+  @ArchTest
+  static final ArchRule postgresIsReachedByItsJdbcDriver =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.vertx.pgclient..", "io.vertx.sqlclient..", "com.ongres..");
+
+  @ArchTest
+  static final ArchRule onlyTheEntranceKnowsTheServer =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(Entrance.class.getName())
+          .and()
+          .haveNameNotMatching(Pattern.quote(Entrance.class.getName()) + "\\$.*")
+          .should()
+          .dependOnClassesThat(
+              Predicates.assignableTo(HttpServer.class)
+                  .or(Predicates.assignableTo(com.sun.net.httpserver.HttpServer.class)));
 
   @ArchTest
   static final ArchRule routesAreRoutes =

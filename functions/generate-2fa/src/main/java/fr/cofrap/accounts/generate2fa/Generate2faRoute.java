@@ -10,7 +10,7 @@ import fr.cofrap.accounts.runtime.FunctionRoute;
 import fr.cofrap.accounts.runtime.Services;
 import fr.cofrap.accounts.runtime.http.Answer;
 import fr.cofrap.accounts.runtime.http.Intake;
-import fr.cofrap.accounts.runtime.http.JsonObject;
+import fr.cofrap.accounts.runtime.http.Json;
 import fr.cofrap.accounts.runtime.http.Problem;
 import fr.cofrap.accounts.store.Parameters;
 import fr.cofrap.accounts.store.Statement;
@@ -20,16 +20,17 @@ import org.apache.camel.Exchange;
 /** Hands over the second factor of a password, to whoever holds the ticket that came with it. */
 public final class Generate2faRoute extends FunctionRoute {
 
+  private final String path;
   private final Issuing issuing;
 
   public Generate2faRoute(String path, Services services) {
-    super("generate-2fa", path);
+    this.path = path;
     this.issuing = new Issuing(services.sealer(), services.tickets(), services.random());
   }
 
   @Override
   public void configure() {
-    receive(Generate2faRoute::read)
+    receive("generate-2fa", path, Generate2faRoute::read)
         .process(this::order)
         .to(Statement.ENROL_SECOND_FACTOR.endpoint())
         .process(Generate2faRoute::handOver);
@@ -37,7 +38,7 @@ public final class Generate2faRoute extends FunctionRoute {
 
   private record Request(Username username, String ticket) {}
 
-  private static Optional<Request> read(JsonObject json) {
+  private static Optional<Request> read(Json json) {
     return json.text("username")
         .flatMap(Username::parse)
         .flatMap(name -> json.text("ticket").map(ticket -> new Request(name, ticket)));
@@ -53,9 +54,9 @@ public final class Generate2faRoute extends FunctionRoute {
   private static void handOver(Exchange exchange) {
     SecretOrder order = decision(exchange, SecretOrder.class);
     if (row(exchange) == null) {
-      answer(exchange, Answer.refusal(Problem.TICKET_REFUSED, order.ticket().refusal()));
+      Answer.refusal(Problem.TICKET_REFUSED, order.ticket().refusal()).end(exchange);
     } else {
-      answer(exchange, handedOver(order));
+      handedOver(order).end(exchange);
     }
   }
 

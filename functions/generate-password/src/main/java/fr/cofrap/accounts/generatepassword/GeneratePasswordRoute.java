@@ -10,7 +10,7 @@ import fr.cofrap.accounts.runtime.FunctionRoute;
 import fr.cofrap.accounts.runtime.Services;
 import fr.cofrap.accounts.runtime.http.Answer;
 import fr.cofrap.accounts.runtime.http.Intake;
-import fr.cofrap.accounts.runtime.http.JsonObject;
+import fr.cofrap.accounts.runtime.http.Json;
 import fr.cofrap.accounts.runtime.http.Problem;
 import fr.cofrap.accounts.store.Parameters;
 import fr.cofrap.accounts.store.Rows;
@@ -25,11 +25,12 @@ import org.apache.camel.Exchange;
  */
 public final class GeneratePasswordRoute extends FunctionRoute {
 
+  private final String path;
   private final Issuing issuing;
   private final Tickets tickets;
 
   public GeneratePasswordRoute(String path, Services services) {
-    super("generate-password", path);
+    this.path = path;
     this.tickets = services.tickets();
     this.issuing = new Issuing(services.sealer(), tickets, services.random());
   }
@@ -37,7 +38,7 @@ public final class GeneratePasswordRoute extends FunctionRoute {
   @Override
   public void configure() {
     // spotless:off: the indentation shows the branches
-    receive(GeneratePasswordRoute::read)
+    receive("generate-password", path, GeneratePasswordRoute::read)
         .choice()
           .when(exchange -> request(exchange).ticket().isPresent())
             .process(this::orderRenewal)
@@ -53,7 +54,7 @@ public final class GeneratePasswordRoute extends FunctionRoute {
   /** A name, and for a renewal the ticket that allows it. */
   private record Request(Username username, Optional<String> ticket) {}
 
-  private static Optional<Request> read(JsonObject json) {
+  private static Optional<Request> read(Json json) {
     Optional<String> ticket = json.text("ticket");
     if (json.has("ticket") && ticket.isEmpty()) {
       return Optional.empty();
@@ -82,9 +83,9 @@ public final class GeneratePasswordRoute extends FunctionRoute {
     PasswordOrder order = decision(exchange, PasswordOrder.class);
     Map<String, Object> row = row(exchange);
     if (row == null) {
-      answer(exchange, refused(order));
+      refused(order).end(exchange);
     } else {
-      answer(exchange, handedOver(order, row));
+      handedOver(order, row).end(exchange);
     }
   }
 

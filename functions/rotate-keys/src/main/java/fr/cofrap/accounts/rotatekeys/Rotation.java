@@ -39,7 +39,7 @@ public final class Rotation {
   public int run() throws Exception {
     CamelContext context = new DefaultCamelContext();
     try {
-      services.install(context);
+      context.getRegistry().bind("table", services.table());
       context.addRoutes(route);
       context.start();
       return passes(context.createProducerTemplate());

@@ -1,36 +1,56 @@
 package fr.cofrap.accounts.runtime;
 
-import fr.cofrap.accounts.runtime.http.CallComponent;
-import fr.cofrap.accounts.runtime.http.HttpServer;
+import fr.cofrap.accounts.runtime.http.Entrance;
 import fr.cofrap.accounts.runtime.log.Logging;
+import fr.cofrap.accounts.runtime.metrics.Metrics;
 import fr.cofrap.accounts.runtime.settings.Settings;
-import io.vertx.core.Handler;
-import io.vertx.core.http.HttpServerRequest;
-import java.io.UncheckedIOException;
-import java.util.concurrent.CompletableFuture;
+import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.apache.camel.CamelConfiguration;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
-import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
+import org.apache.camel.main.Main;
+import org.apache.camel.main.SimpleMainShutdownStrategy;
 
-/** Runs routes over HTTP: one function in a container, or several in one process. */
-public final class FunctionApplication implements AutoCloseable {
+/** Runs routes over HTTP with camel-main: one function in a container, or several in a process. */
+public final class FunctionApplication implements CamelConfiguration, AutoCloseable {
 
   /** Within OpenFaaS' own time-outs; requests under way are answered first. */
   private static final int SHUTDOWN_SECONDS = 10;
 
   private static final String EVERYWHERE = "0.0.0.0";
 
+  private final Main main;
+  private final Vertx vertx = Entrance.vertx();
   private final Services services;
-  private final CamelContext context;
-  private final HttpServer server;
 
-  private FunctionApplication(
-      CamelContext context, Services services, Handler<HttpServerRequest> elsewhere) {
-    this.context = context;
+  FunctionApplication(
+      Services services, String host, int port, Duration drain, RoutesBuilder... routes) {
     this.services = services;
-    this.server = new HttpServer(context::isStarted, elsewhere);
+    this.main = new DrainingMain(drain);
+    // everything is said here: nothing is looked for in files, in the environment or in packages
+    main.setDefaultPropertyPlaceholderLocation("false");
+    main.configure()
+        .withAutoConfigurationEnabled(false)
+        .withAutoConfigurationEnvironmentVariablesEnabled(false)
+        .withAutoConfigurationSystemPropertiesEnabled(false)
+        .withAutoConfigurationLogSummary(false)
+        .withRoutesCollectorEnabled(false)
+        .withStreamCachingEnabled(false)
+        .withShutdownTimeout((int) drain.toSeconds() + SHUTDOWN_SECONDS)
+        .httpServer()
+        .withEnabled(true)
+        .withHost(host)
+        .withPort(port)
+        .withMaxBodySize(Entrance.MAX_BODY);
+    main.configure().addConfiguration(this);
+    main.configure().addRoutesBuilder(new Faults());
+    main.configure().addRoutesBuilder(new HealthRoute());
+    for (RoutesBuilder route : routes) {
+      main.configure().addRoutesBuilder(route);
+    }
   }
 
   /**
@@ -40,102 +60,75 @@ public final class FunctionApplication implements AutoCloseable {
    * @param services what the routes work with; they are closed with the application
    * @param host the address to listen on
    * @param port where to listen; 0 for any free port
-   * @param elsewhere answers where neither a route nor health, readiness and metrics do
-   * @param routes what to serve
+   * @param routes what to serve, beside health, readiness and metrics
    */
   public static FunctionApplication start(
-      Services services,
-      String host,
-      int port,
-      Handler<HttpServerRequest> elsewhere,
-      RoutesBuilder... routes)
-      throws Exception {
-    return start(DefaultCamelContext::new, services, host, port, elsewhere, routes);
-  }
-
-  private static FunctionApplication start(
-      Supplier<CamelContext> camel,
-      Services services,
-      String host,
-      int port,
-      Handler<HttpServerRequest> elsewhere,
-      RoutesBuilder... routes)
-      throws Exception {
+      Services services, String host, int port, RoutesBuilder... routes) throws Exception {
+    FunctionApplication application =
+        new FunctionApplication(services, host, port, Duration.ZERO, routes);
+    // whoever starts it stops it: signals are theirs
+    application.main.setShutdownStrategy(new SimpleMainShutdownStrategy());
     try {
-      FunctionApplication application = new FunctionApplication(camel.get(), services, elsewhere);
-      application.open(host, port, routes);
+      application.main.start();
       return application;
     } catch (Exception e) {
-      services.close();
+      application.close();
       throw e;
     }
-  }
-
-  private void open(String host, int port, RoutesBuilder... routes) throws Exception {
-    try {
-      start(routes);
-      server.listen(services.vertx(), host, port);
-    } catch (Exception e) {
-      context.stop();
-      throw e;
-    }
-  }
-
-  private void start(RoutesBuilder... routes) throws Exception {
-    services.prepare();
-    context.setMessageHistory(false);
-    context.setStreamCaching(false);
-    context.getShutdownStrategy().setTimeout(SHUTDOWN_SECONDS);
-    services.install(context);
-    context.addComponent(CallComponent.SCHEME, new CallComponent(server));
-    for (RoutesBuilder route : routes) {
-      context.addRoutes(route);
-    }
-    context.start();
-    Health.serve(server, services.table(), services.clock());
   }
 
   /**
-   * Runs one function as the environment tells it, until the process is asked to stop. Camel and
-   * the services are made at the same time: they are half of a start each, and share nothing yet.
+   * Runs one function as the environment tells it, until the process is asked to stop. What the
+   * environment should say and does not ends it with 2.
    *
    * @param route makes the function's route
    */
   public static void run(Function<Services, RoutesBuilder> route) throws Exception {
     Logging.start();
-    CompletableFuture<CamelContext> context =
-        CompletableFuture.supplyAsync(DefaultCamelContext::new);
     Settings settings;
     Services services;
     try {
       settings = Settings.from(System.getenv());
       services = Services.from(settings);
-    } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
+    } catch (IllegalArgumentException | IllegalStateException e) {
       System.err.println(e.getMessage());
       System.exit(2);
       return;
     }
-    FunctionApplication application =
-        start(
-            context::join,
-            services,
-            EVERYWHERE,
-            settings.port(),
-            HttpServer::nothingThere,
-            route.apply(services));
-    Drain drain = new Drain(settings.drain(), application::close);
-    Runtime.getRuntime().addShutdownHook(new Thread(drain, "drain"));
+    try (FunctionApplication application =
+        new FunctionApplication(
+            services, EVERYWHERE, settings.port(), settings.drain(), route.apply(services))) {
+      application.main.run();
+    }
+  }
+
+  /** Gives Camel what it finds in its registry: the HTTP server's Vert.x and engine, the table. */
+  @Override
+  public void configure(CamelContext context) throws Exception {
+    Entrance entrance = new Entrance(vertx, context);
+    context.getRegistry().bind("vertx", entrance);
+    context.getRegistry().bind("engine", entrance.engine());
+    context.getRegistry().bind("table", services.table());
+    context.addStartupListener((started, already) -> entrance.requireListening());
+    Metrics.install(context);
+    HealthRoute.install(context, services.clock());
+  }
+
+  /** What runs. */
+  Main main() {
+    return main;
   }
 
   /** Answers the requests under way, then stops. */
   @Override
   public void close() {
-    context.stop();
+    main.stop();
+    vertx.close().toCompletionStage().toCompletableFuture().join();
     services.close();
   }
 
   /** The port that is listened on. */
   public int port() {
-    return server.port();
+    return main.getCamelContext().hasService(VertxPlatformHttpServer.class).getPort();
   }
 }

@@ -1,9 +1,8 @@
 package fr.cofrap.accounts.runtime;
 
-import fr.cofrap.accounts.runtime.http.Answer;
-import fr.cofrap.accounts.runtime.http.CallComponent;
+import fr.cofrap.accounts.runtime.http.Entrance;
 import fr.cofrap.accounts.runtime.http.Intake;
-import fr.cofrap.accounts.runtime.http.JsonObject;
+import fr.cofrap.accounts.runtime.http.Json;
 import fr.cofrap.accounts.store.Statement;
 import java.util.Map;
 import java.util.Optional;
@@ -17,25 +16,17 @@ public abstract class FunctionRoute extends RouteBuilder {
 
   private static final String DECISION = "CofrapDecision";
 
-  private final String name;
-  private final String path;
-
   /**
+   * Begins a function's route: only requests that {@code reader} understands go any further.
+   *
    * @param name the name of the function, which is also its route's
    * @param path where it is served
    */
-  protected FunctionRoute(String name, String path) {
-    this.name = name;
-    this.path = path;
-  }
-
-  /**
-   * Begins the route: only requests that {@code reader} understands go any further. Nothing is
-   * tried twice; a step that fails ends the route, and the call is answered where it came in.
-   */
-  protected final <T> RouteDefinition receive(Function<JsonObject, Optional<T>> reader) {
-    errorHandler(noErrorHandler());
-    return from(CallComponent.SCHEME + ":" + path).routeId(name).process(new Intake<>(reader));
+  protected final <T> RouteDefinition receive(
+      String name, String path, Function<Json, Optional<T>> reader) {
+    return from("platform-http:" + path + "?requestTimeout=" + Entrance.REQUEST_MILLIS)
+        .routeId(name)
+        .process(exchange -> Intake.take(exchange, reader::apply));
   }
 
   /** Notes what was decided, for later steps. */
@@ -58,10 +49,5 @@ public abstract class FunctionRoute extends RouteBuilder {
   @SuppressWarnings("unchecked")
   protected static Map<String, Object> row(Exchange exchange) {
     return exchange.getMessage().getHeader(Statement.ROW, Map.class);
-  }
-
-  /** Answers, and ends the route. */
-  protected static void answer(Exchange exchange, Answer answer) {
-    answer.end(exchange);
   }
 }

@@ -3,19 +3,12 @@ package fr.cofrap.accounts.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.cofrap.accounts.core.seal.Keyring;
 import fr.cofrap.accounts.runtime.http.Answer;
-import fr.cofrap.accounts.runtime.http.EventLoop;
-import fr.cofrap.accounts.runtime.http.HttpServer;
-import fr.cofrap.accounts.runtime.settings.DatabaseAddress;
-import io.vertx.core.Vertx;
 import java.net.BindException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.time.Clock;
-import java.util.Base64;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.camel.Processor;
@@ -30,12 +23,10 @@ class FunctionApplicationTest {
   void thatCannotListenLeavesNothingRunning() throws Exception {
     Set<Thread> before = lasting();
     try (ServerSocket taken = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-      Services services = services();
+      Services services = Nowhere.services();
 
       assertThatThrownBy(
-              () ->
-                  FunctionApplication.start(
-                      services, "127.0.0.1", taken.getLocalPort(), HttpServer::nothingThere))
+              () -> FunctionApplication.start(services, "127.0.0.1", taken.getLocalPort()))
           .hasRootCauseInstanceOf(BindException.class);
     }
     Set<Thread> left = lasting();
@@ -58,12 +49,11 @@ class FunctionApplicationTest {
         new RouteBuilder() {
           @Override
           public void configure() {
-            errorHandler(noErrorHandler());
-            from("call:/").process(step);
+            from("platform-http:/").process(step);
           }
         };
     FunctionApplication application =
-        FunctionApplication.start(services(), "127.0.0.1", 0, HttpServer::nothingThere, route);
+        FunctionApplication.start(Nowhere.services(), "127.0.0.1", 0, route);
     try {
       HttpURLConnection connection =
           (HttpURLConnection)
@@ -79,11 +69,5 @@ class FunctionApplicationTest {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> !thread.isDaemon())
         .collect(Collectors.toSet());
-  }
-
-  private static Services services() {
-    Keyring keyring = Keyring.parse("k1:" + Base64.getEncoder().encodeToString(new byte[32]));
-    DatabaseAddress nowhere = DatabaseAddress.parse("postgresql://127.0.0.1:1/none");
-    return Services.of(keyring, Vertx.vertx(EventLoop.options()), nowhere, Clock.systemUTC());
   }
 }

@@ -2,20 +2,13 @@ package fr.cofrap.accounts.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cofrap.accounts.core.seal.Keyring;
 import fr.cofrap.accounts.runtime.http.Answer;
-import fr.cofrap.accounts.runtime.http.EventLoop;
-import fr.cofrap.accounts.runtime.http.HttpServer;
-import fr.cofrap.accounts.runtime.settings.DatabaseAddress;
-import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.Base64;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -46,12 +39,7 @@ class UnfinishedRequestTest {
 
   @BeforeEach
   void start() throws Exception {
-    Keyring keyring = Keyring.parse("k1:" + Base64.getEncoder().encodeToString(new byte[32]));
-    DatabaseAddress nowhere = DatabaseAddress.parse("postgresql://127.0.0.1:1/none");
-    Services services =
-        Services.of(keyring, Vertx.vertx(EventLoop.options()), nowhere, Clock.systemUTC());
-    application =
-        FunctionApplication.start(services, "127.0.0.1", 0, HttpServer::nothingThere, held.route());
+    application = FunctionApplication.start(Nowhere.services(), "127.0.0.1", 0, held.route());
     ours.addHandler(records);
   }
 
@@ -127,8 +115,7 @@ class UnfinishedRequestTest {
       return new RouteBuilder() {
         @Override
         public void configure() {
-          errorHandler(noErrorHandler());
-          from("call:/").process(Held.this);
+          from("platform-http:/").process(Held.this);
         }
       };
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The statements that the functions send: each is an SQL file beside the schema, one round trip,
@@ -25,8 +26,11 @@ public enum Statement {
   FIND_ROWS(true),
   RESEAL;
 
-  /** The header that holds what a statement returned. */
-  public static final String ROW = "CofrapRow";
+  /** The header that holds what a statement returned. Camel keeps names that begin so to itself. */
+  public static final String ROW = "CamelCofrapRow";
+
+  private static final Pattern COMMENT = Pattern.compile("--[^\\n]*");
+  private static final Pattern PARAMETER = Pattern.compile(":#");
 
   private final boolean many;
 
@@ -38,14 +42,32 @@ public enum Statement {
     this.many = many;
   }
 
-  /** The Camel endpoint of this statement. */
+  /**
+   * The Camel SQL endpoint of this statement. How many parameters it has is said, so that the
+   * database is not asked at each use.
+   */
   public String endpoint() {
-    return endpoint(file()) + (many ? "&many=true" : "");
+    return endpoint(file(), parameters(), many ? "SelectList" : "SelectOne");
   }
 
-  /** The Camel endpoint of a statement in another resource, of which the first row is wanted. */
-  public static String endpoint(String resource) {
-    return "statement:" + resource + "?header=" + ROW;
+  /** The endpoint of a statement in another resource, of which the first row is wanted. */
+  public static String endpoint(String resource, int parameters) {
+    return endpoint(resource, parameters, "SelectOne");
+  }
+
+  private static String endpoint(String resource, int parameters, String outputType) {
+    return "sql:classpath:"
+        + resource
+        + "?outputType="
+        + outputType
+        + "&outputHeader="
+        + ROW
+        + "&parametersCount="
+        + parameters;
+  }
+
+  private int parameters() {
+    return (int) PARAMETER.matcher(COMMENT.matcher(sql()).replaceAll("")).results().count();
   }
 
   /** The SQL itself. */

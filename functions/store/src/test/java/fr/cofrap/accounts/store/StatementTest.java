@@ -44,8 +44,12 @@ class StatementTest {
   @Test
   void isACamelStepThatLeavesItsRowInAHeader() {
     assertThat(Statement.FIND_ACCOUNT.endpoint())
-        .isEqualTo("statement:store/find-account.sql?header=CofrapRow");
-    assertThat(Statement.FIND_ROWS.endpoint()).endsWith("&many=true");
+        .isEqualTo(
+            "sql:classpath:store/find-account.sql"
+                + "?outputType=SelectOne&outputHeader=CamelCofrapRow&parametersCount=1");
+    assertThat(Statement.FIND_ROWS.endpoint())
+        .contains("outputType=SelectList")
+        .endsWith("&parametersCount=2");
   }
 
   @ParameterizedTest

@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -34,7 +33,7 @@ public final class Caller {
     for (int i = 0; i < members.length; i += 2) {
       json.put(members[i], members[i + 1]);
     }
-    return post(address, new String(Json.write(json), StandardCharsets.UTF_8));
+    return post(address, Json.write(json));
   }
 
   /** Posts a body, whatever it is, as JSON. */

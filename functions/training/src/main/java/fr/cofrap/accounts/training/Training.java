@@ -47,7 +47,7 @@ public final class Training {
   private static void train(String function, List<String> command, Path secrets, Demo demo)
       throws Exception {
     int port = freePort();
-    Process process = start(command, port, secrets, database(demo));
+    Process process = start(command, port, secrets, demo.embedded().orElseThrow().url());
     try {
       URI trained = local(port, "/");
       URI others = local(demo.port(), "/function/");
@@ -67,11 +67,6 @@ public final class Training {
     } finally {
       stop(process);
     }
-  }
-
-  private static String database(Demo demo) {
-    var address = demo.embedded().orElseThrow().address();
-    return address.jdbcUrl() + "?user=" + address.user().orElseThrow();
   }
 
   private static Process start(List<String> command, int port, Path secrets, String database)

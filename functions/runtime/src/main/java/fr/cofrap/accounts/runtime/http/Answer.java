@@ -16,9 +16,9 @@ import org.apache.camel.Exchange;
 public record Answer(
     int status, String outcome, String reason, Problem problem, Map<String, ?> members) {
 
-  /** Makes it what an exchange is answered, and ends the route. */
+  /** Answers an exchange, and ends its route. */
   public void end(Exchange exchange) {
-    exchange.getMessage().setBody(this);
+    Responder.send(exchange, this);
     exchange.setRouteStop(true);
   }
 

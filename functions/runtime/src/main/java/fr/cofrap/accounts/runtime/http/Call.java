@@ -4,8 +4,10 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
+import org.apache.camel.component.platform.http.vertx.HttpMessage;
 
 /**
  * What is known of a call before its body is looked at.
@@ -17,6 +19,9 @@ import org.apache.camel.Exchange;
  * @param startNanos when it had come in whole, by {@link System#nanoTime()}
  */
 public record Call(String function, String id, String client, Language language, long startNanos) {
+
+  /** The pace of refusals: far longer than any of the ways to one takes. */
+  static final long PACE_NANOS = 100_000_000;
 
   private static final String PROPERTY = "CofrapCall";
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
@@ -32,14 +37,29 @@ public record Call(String function, String id, String client, Language language,
         System.nanoTime());
   }
 
-  /** Notes it as the call of an exchange. */
-  void note(Exchange exchange) {
-    exchange.setProperty(PROPERTY, this);
+  /**
+   * The milliseconds until a refusal of this call may leave; 0 when they are over. Each leaves a
+   * fixed time after its call came in, so that how long it took says nothing about what was found.
+   */
+  public static long pace(Exchange exchange) {
+    long left = of(exchange).startNanos + PACE_NANOS - System.nanoTime();
+    return left <= 0 ? 0 : TimeUnit.NANOSECONDS.toMillis(left) + 1;
   }
 
-  /** The call of an exchange. */
+  /** The request itself: Camel's headers mix its headers with the parameters of its address. */
+  static HttpServerRequest request(Exchange exchange) {
+    return exchange.getMessage(HttpMessage.class).getRequest();
+  }
+
+  /** The call of an exchange, which begins when it is first asked for. */
   static Call of(Exchange exchange) {
-    return exchange.getProperty(PROPERTY, Call.class);
+    Call known = exchange.getProperty(PROPERTY, Call.class);
+    if (known != null) {
+      return known;
+    }
+    Call call = of(exchange.getFromRouteId(), request(exchange));
+    exchange.setProperty(PROPERTY, call);
+    return call;
   }
 
   /**

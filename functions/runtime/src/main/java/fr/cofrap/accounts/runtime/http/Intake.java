@@ -2,20 +2,18 @@ package fr.cofrap.accounts.runtime.http;
 
 import fr.cofrap.accounts.core.account.Username;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
-import org.apache.camel.Processor;
 
 /**
  * The first step of a function: turns what came in into a request that the rest of the route can
  * trust, or refuses it and ends the route. Everything else that the caller sent is dropped on the
  * way, so that nothing of it can steer a later step or come back in an answer.
- *
- * @param <T> the request
  */
-public final class Intake<T> implements Processor {
+public final class Intake {
 
   private static final String REQUEST = "CofrapRequest";
   private static final String USERNAME = "CofrapUsername";
@@ -23,30 +21,30 @@ public final class Intake<T> implements Processor {
       Pattern.compile(
           "application/json(?:\\s*;\\s*charset=\"?utf-8\"?)?\\s*", Pattern.CASE_INSENSITIVE);
 
-  private final Function<JsonObject, Optional<T>> reader;
+  private Intake() {}
 
   /**
+   * Takes in what an exchange brought.
+   *
    * @param reader makes a request of a JSON object; nothing when it does not hold one
    */
-  public Intake(Function<JsonObject, Optional<T>> reader) {
-    this.reader = reader;
-  }
-
-  @Override
-  public void process(Exchange exchange) {
-    Received received = (Received) exchange.getMessage().getBody();
+  public static void take(Exchange exchange, Function<Json, Optional<?>> reader) {
+    Call.of(exchange);
+    HttpServerRequest http = Call.request(exchange);
+    byte[] body = exchange.getMessage().getBody(byte[].class);
+    exchange.getMessage().removeHeaders("*");
     exchange.getMessage().setBody(null);
-    if (!HttpMethod.POST.equals(received.method())) {
+    if (!HttpMethod.POST.equals(http.method())) {
       refuse(exchange, Problem.METHOD_NOT_ALLOWED);
-    } else if (!isJson(received.contentType())) {
+    } else if (!isJson(http.getHeader("Content-Type"))) {
       refuse(exchange, Problem.UNSUPPORTED_MEDIA_TYPE);
     } else {
-      read(exchange, received.body());
+      read(exchange, Json.read(body == null ? new byte[0] : body), reader);
     }
   }
 
-  private void read(Exchange exchange, byte[] body) {
-    Optional<JsonObject> json = Json.read(body);
+  private static void read(
+      Exchange exchange, Optional<Json> json, Function<Json, Optional<?>> reader) {
     json.flatMap(it -> it.text("username"))
         .flatMap(Username::parse)
         .ifPresent(it -> exchange.setProperty(USERNAME, it));

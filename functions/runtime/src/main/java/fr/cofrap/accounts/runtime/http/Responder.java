@@ -3,9 +3,14 @@ package fr.cofrap.accounts.runtime.http;
 import fr.cofrap.accounts.runtime.log.Audit;
 import fr.cofrap.accounts.runtime.metrics.Metrics;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
 
 /**
  * The one place where answers become HTTP, and where each leaves its audit line and its measure.
@@ -21,28 +26,32 @@ final class Responder {
     response.putHeader("Cache-Control", "no-store").putHeader("X-Content-Type-Options", "nosniff");
   }
 
-  /**
-   * Answers a call, unless its caller has left; it is recorded all the same, once its body is made.
-   */
-  static void send(HttpServerResponse response, Call call, String username, Answer answer) {
-    byte[] body = body(answer, call.language());
-    record(call, username, answer);
-    if (response.ended() || response.closed()) {
-      return;
+  /** Answers the call of an exchange. */
+  static void send(Exchange exchange, Answer answer) {
+    Call call = Call.of(exchange);
+    ByteBuffer body = StandardCharsets.UTF_8.encode(body(answer, call.language()));
+    record(call, Intake.username(exchange), answer);
+    Message message = exchange.getMessage();
+    message.removeHeaders("*");
+    message.setHeader(Exchange.HTTP_RESPONSE_CODE, answer.status());
+    headers(answer, call.language()).forEach(message::setHeader);
+    message.setBody(body);
+  }
+
+  /** Answers a request that no route will. */
+  static void refuse(HttpServerRequest request, Call call, Problem problem) {
+    Answer answer = Answer.refusal(problem, problem.slug());
+    record(call, "-", answer);
+    HttpServerResponse response = request.response();
+    if (!response.closed()) {
+      frame(response);
+      headers(answer, call.language()).forEach(response::putHeader);
+      response.setStatusCode(answer.status()).end(Buffer.buffer(body(answer, call.language())));
     }
-    response.setStatusCode(answer.status());
-    if (answer.problem() == null) {
-      response.putHeader("Content-Type", "application/json");
-    } else {
-      response.putHeader("Content-Type", "application/problem+json");
-      response.putHeader("Content-Language", call.language().tag());
-      headers(answer.problem()).forEach(response::putHeader);
-    }
-    response.end(Buffer.buffer(body));
   }
 
   /** The body of an answer; that of a refusal is a problem (RFC 9457, 3). */
-  static byte[] body(Answer answer, Language language) {
+  static String body(Answer answer, Language language) {
     Problem problem = answer.problem();
     if (problem == null) {
       return Json.write(answer.members());
@@ -64,6 +73,16 @@ final class Responder {
       case CREDENTIALS_REFUSED, TICKET_REFUSED -> Map.of("WWW-Authenticate", "COFRAP");
       default -> Map.of();
     };
+  }
+
+  private static Map<String, String> headers(Answer answer, Language language) {
+    if (answer.problem() == null) {
+      return Map.of("Content-Type", "application/json");
+    }
+    Map<String, String> headers = new LinkedHashMap<>(headers(answer.problem()));
+    headers.put("Content-Type", "application/problem+json");
+    headers.put("Content-Language", language.tag());
+    return headers;
   }
 
   private static void record(Call call, String username, Answer answer) {

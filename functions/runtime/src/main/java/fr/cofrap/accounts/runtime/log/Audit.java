@@ -3,6 +3,7 @@ package fr.cofrap.accounts.runtime.log;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** The audit log: one line for each decision, for those who watch for abuse. */
@@ -31,6 +32,6 @@ public final class Audit {
     members.put("reason", reason.toLowerCase(Locale.ROOT).replace('_', '-'));
     members.put("call", call);
     members.put("client", client);
-    LOGGER.log(new AuditRecord(members));
+    LOGGER.log(Level.INFO, "", new Object[] {members});
   }
 }

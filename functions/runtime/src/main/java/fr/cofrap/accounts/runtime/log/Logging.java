@@ -1,9 +1,6 @@
 package fr.cofrap.accounts.runtime.log;
 
-import java.io.PrintStream;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
@@ -25,37 +22,7 @@ public final class Logging {
     Logger root = Logger.getLogger("");
     Stream.of(root.getHandlers()).forEach(root::removeHandler);
     root.setLevel(Level.WARNING);
-    root.addHandler(new Lines(System.out));
+    root.addHandler(JsonLines.to(System.out));
     OURS.setLevel(Level.INFO);
-  }
-
-  private static final class Lines extends Handler {
-
-    private final PrintStream out;
-    private final JsonLines format = new JsonLines();
-
-    private Lines(PrintStream out) {
-      this.out = out;
-    }
-
-    /** In one piece, and at once: a killed process takes no line with it. */
-    @Override
-    public void publish(LogRecord entry) {
-      if (isLoggable(entry)) {
-        byte[] line = format.line(entry);
-        out.write(line, 0, line.length);
-        out.flush();
-      }
-    }
-
-    @Override
-    public void flush() {
-      out.flush();
-    }
-
-    @Override
-    public void close() {
-      flush();
-    }
   }
 }

@@ -1,67 +1,62 @@
 package fr.cofrap.accounts.runtime.metrics;
 
-import io.prometheus.metrics.core.metrics.Counter;
-import io.prometheus.metrics.core.metrics.Histogram;
-import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
-import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
-import io.prometheus.metrics.model.registry.PrometheusRegistry;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
 
-/** What Prometheus reads: decisions by outcome, their duration, and the state of the JVM. */
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.concurrent.TimeUnit;
+import org.apache.camel.CamelContext;
+import org.apache.camel.component.micrometer.MicrometerConstants;
+import org.apache.camel.component.micrometer.routepolicy.MicrometerRoutePolicyFactory;
+
+/**
+ * What Prometheus reads: decisions by outcome, their duration, what Camel tells of its routes, and
+ * the state of the JVM.
+ */
 public final class Metrics {
 
   /** The media type of {@link #scrape()}. */
-  public static final String CONTENT_TYPE = PrometheusTextFormatWriter.CONTENT_TYPE;
+  public static final String CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
-  private static final double NANOS = 1e9;
-
-  private static final Counter DECISIONS =
-      Counter.builder()
-          .name("cofrap_decisions_total")
-          .help("Decisions, by function and outcome.")
-          .labelNames("function", "outcome")
-          .withoutExemplars()
-          .register();
-
-  private static final Histogram DURATION =
-      Histogram.builder()
-          .name("cofrap_decision_duration_seconds")
-          .help("Time from a request to its decision.")
-          .labelNames("function")
-          .withoutExemplars()
-          .classicOnly()
-          .classicUpperBounds(.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5)
-          .register();
-
-  /** The state of the JVM is only looked at once somebody asks for it. */
-  private static final class Jvm {
-    static {
-      JvmMetrics.builder().register();
-    }
-
-    static void load() {}
-  }
+  private static final PrometheusMeterRegistry REGISTRY =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
   private Metrics() {}
 
+  /** Lets a context's routes be measured. */
+  public static void install(CamelContext context) {
+    context.getRegistry().bind(MicrometerConstants.METRICS_REGISTRY_NAME, REGISTRY);
+    context.addRoutePolicyFactory(new MicrometerRoutePolicyFactory());
+  }
+
   /** Counts a decision. */
   public static void decision(String function, String outcome, long nanos) {
-    DECISIONS.labelValues(function, outcome).inc();
-    DURATION.labelValues(function).observe(nanos / NANOS);
+    REGISTRY.counter("cofrap.decisions", "function", function, "outcome", outcome).increment();
+    Timer.builder("cofrap.decision.duration")
+        .tag("function", function)
+        .serviceLevelObjectives(
+            ofMillis(5), ofMillis(25), ofMillis(50), ofMillis(100), ofMillis(250), ofSeconds(1))
+        .register(REGISTRY)
+        .record(nanos, TimeUnit.NANOSECONDS);
   }
 
   /** All metrics, in Prometheus' text format. */
   public static String scrape() {
     Jvm.load();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      PrometheusTextFormatWriter.create().write(out, PrometheusRegistry.defaultRegistry.scrape());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return REGISTRY.scrape(CONTENT_TYPE);
+  }
+
+  /** The state of the JVM is only looked at once somebody asks for it. */
+  private static final class Jvm {
+    static {
+      new JvmMemoryMetrics().bindTo(REGISTRY);
+      new JvmGcMetrics().bindTo(REGISTRY);
     }
-    return out.toString(StandardCharsets.UTF_8);
+
+    static void load() {}
   }
 }

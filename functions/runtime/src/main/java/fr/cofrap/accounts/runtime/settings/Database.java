@@ -1,10 +1,12 @@
 package fr.cofrap.accounts.runtime.settings;
 
-import io.vertx.core.Vertx;
-import io.vertx.pgclient.PgBuilder;
-import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.PoolOptions;
-import java.util.concurrent.TimeUnit;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.util.Properties;
+import org.postgresql.Driver;
+import org.postgresql.PGProperty;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The pool of connections to PostgreSQL. Its time-outs are short: while the database is away a
@@ -12,38 +14,84 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Database {
 
-  /** After which a statement is given up, the wait for a connection included. */
+  /** After which a silent PostgreSQL is given up, in seconds; {@code socketTimeout} changes it. */
   public static final int PATIENCE_SECONDS = 5;
 
   /** How many connections a function opens at most. */
   public static final int CONNECTIONS = 8;
 
-  private static final int WAIT_SECONDS = 2;
-  private static final int IDLE_SECONDS = 45;
-  private static final int LOOKED_AT_EVERY_SECONDS = 5;
+  private static final Duration WAIT = Duration.ofSeconds(2);
+  private static final Duration IDLE = Duration.ofSeconds(45);
+
+  private static final String REMEDY =
+      "COFRAP_DATABASE_URL must be an address that PostgreSQL's JDBC driver understands: "
+          + "jdbc:postgresql://host:port/database, with ?parameters of the driver if need be";
+
+  /** Our patience, where the address says nothing else; in seconds. */
+  private static final Properties OURS = new Properties();
+
+  static {
+    PGProperty.CONNECT_TIMEOUT.set(OURS, 2);
+    PGProperty.SOCKET_TIMEOUT.set(OURS, PATIENCE_SECONDS);
+    PGProperty.TCP_KEEP_ALIVE.set(OURS, true);
+  }
 
   private Database() {}
 
-  /** A pool that connects at the first use, so that a function starts without its database. */
-  public static Pool pool(Vertx vertx, DatabaseAddress address) {
-    return PgBuilder.pool()
-        .using(vertx)
-        .with(options())
-        .connectingTo(Connection.to(address))
-        .build();
+  /**
+   * A pool that connects at the first use, so that a function starts without its database.
+   *
+   * @param url any address that the driver understands; several hosts and TLS included
+   * @param secrets the role and its password, where the address has none
+   * @throws IllegalArgumentException when the driver does not understand the address; the message
+   *     does not repeat it, since it may hold a password
+   * @throws IllegalStateException when neither the address nor the secrets hold a password
+   */
+  public static HikariDataSource pool(String url, Secrets secrets) {
+    PGSimpleDataSource driver = driver(url);
+    if (driver.getUser() == null) {
+      secrets.find(Secrets.DATABASE_USER).ifPresent(driver::setUser);
+    }
+    if (driver.getPassword() == null) {
+      driver.setPassword(secrets.get(Secrets.DATABASE_PASSWORD));
+    }
+    return pool(driver);
+  }
+
+  /** A pool of connections that the driver makes. */
+  public static HikariDataSource pool(PGSimpleDataSource driver) {
+    HikariConfig config = new HikariConfig();
+    config.setDataSource(driver);
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(WAIT.toMillis());
+    config.setIdleTimeout(IDLE.toMillis());
+    config.setInitializationFailTimeout(-1);
+    return new HikariDataSource(config);
   }
 
   /**
-   * A connection that nobody uses leaves before {@link Connection} would take its silence for
-   * death, so that no statement is sent at that very moment and lost.
+   * The driver's own source of connections, with our patience where the address says nothing else.
+   *
+   * @throws IllegalArgumentException when the driver does not understand the address
    */
-  static PoolOptions options() {
-    return new PoolOptions()
-        .setMaxSize(CONNECTIONS)
-        .setConnectionTimeout(WAIT_SECONDS)
-        .setConnectionTimeoutUnit(TimeUnit.SECONDS)
-        .setIdleTimeout(IDLE_SECONDS)
-        .setIdleTimeoutUnit(TimeUnit.SECONDS)
-        .setPoolCleanerPeriod((int) TimeUnit.SECONDS.toMillis(LOOKED_AT_EVERY_SECONDS));
+  public static PGSimpleDataSource driver(String url) {
+    Properties asked = Driver.parseURL(url, OURS);
+    if (asked == null) {
+      throw new IllegalArgumentException(REMEDY);
+    }
+    for (String name : asked.stringPropertyNames()) {
+      if (PGProperty.forName(name) == null) {
+        throw new IllegalArgumentException(
+            "COFRAP_DATABASE_URL holds a parameter that PostgreSQL's JDBC driver does not know: "
+                + name.replaceAll("\\W", "?"));
+      }
+    }
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(url);
+    for (String name : OURS.stringPropertyNames()) {
+      source.setProperty(PGProperty.forName(name), asked.getProperty(name));
+    }
+    return source;
   }
 }

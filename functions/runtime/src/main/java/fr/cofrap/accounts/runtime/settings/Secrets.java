@@ -24,9 +24,14 @@ public final class Secrets {
     this.directory = directory;
   }
 
+  /** Where a secret is, whether its file exists or not. */
+  public Path file(String name) {
+    return directory.resolve(name);
+  }
+
   /** The content of a secret, without surrounding blanks, if its file exists. */
   public Optional<String> find(String name) {
-    Path file = directory.resolve(name);
+    Path file = file(name);
     try {
       return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
     } catch (IOException e) {
@@ -40,14 +45,9 @@ public final class Secrets {
    * @throws IllegalStateException when its file is missing
    */
   public String get(String name) {
-    return find(name)
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "secret '"
-                        + name
-                        + "' is missing: create the file "
-                        + directory.resolve(name)
-                        + " or set COFRAP_SECRETS to the folder that holds it"));
+    String remedy =
+        "secret '%s' is missing: create the file %s or set COFRAP_SECRETS to the folder that holds it"
+            .formatted(name, file(name));
+    return find(name).orElseThrow(() -> new IllegalStateException(remedy));
   }
 }

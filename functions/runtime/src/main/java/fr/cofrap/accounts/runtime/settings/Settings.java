@@ -8,11 +8,11 @@ import java.util.Map;
  * What a function is told by its environment.
  *
  * @param port where it listens; 0 for any free port
- * @param database where the table is
+ * @param database where the table is, for {@link Database#pool}; it may hold a password
  * @param secrets where the secret files are
  * @param drain how long it goes on serving once it is told to stop
  */
-public record Settings(int port, DatabaseAddress database, Secrets secrets, Duration drain) {
+public record Settings(int port, String database, Secrets secrets, Duration drain) {
 
   private static final String OPENFAAS_SECRETS = "/var/openfaas/secrets";
 
@@ -35,7 +35,7 @@ public record Settings(int port, DatabaseAddress database, Secrets secrets, Dura
         new Secrets(Path.of(environment.getOrDefault("COFRAP_SECRETS", OPENFAAS_SECRETS)));
     return new Settings(
         port(environment),
-        DatabaseAddress.parse(database).completedBy(secrets),
+        database.strip(),
         secrets,
         Duration.ofSeconds(number(environment, "COFRAP_DRAIN_SECONDS", "0", MOST_DRAIN)));
   }
@@ -60,5 +60,11 @@ public record Settings(int port, DatabaseAddress database, Secrets secrets, Dura
       // falls through to the one message
     }
     throw new IllegalArgumentException(name + " must be a number from 0 to " + most);
+  }
+
+  /** Without the address of the database, which may hold a password. */
+  @Override
+  public String toString() {
+    return "Settings[port=" + port + ", drain=" + drain + "]";
   }
 }

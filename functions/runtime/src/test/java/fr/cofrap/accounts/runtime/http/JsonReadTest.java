@@ -15,7 +15,7 @@ class JsonReadTest {
 
   @Test
   void givesItsTexts() {
-    JsonObject json = read(" {\"a\" : \"x\",\n\t\"b\":\"\"} ").orElseThrow();
+    Json json = read(" {\"a\" : \"x\",\n\t\"b\":\"\"} ").orElseThrow();
 
     assertThat(json.text("a")).contains("x");
     assertThat(json.text("b")).contains("");
@@ -29,7 +29,7 @@ class JsonReadTest {
 
   @Test
   void mayHoldAnyLetterEscapedOrNot() {
-    JsonObject json = read("{\"\\u0061\":\"\\u00e9\\n\\\"\",\"b\":\"é😀\"}").orElseThrow();
+    Json json = read("{\"\\u0061\":\"\\u00e9\\n\\\"\",\"b\":\"é😀\"}").orElseThrow();
 
     assertThat(json.text("a")).contains("é\n\"");
     assertThat(json.text("b")).contains("é😀");
@@ -39,7 +39,7 @@ class JsonReadTest {
   @ValueSource(
       strings = {"1", "1.5", "true", "false", "null", "[]", "[\"x\"]", "{}", "{\"a\":\"x\"}"})
   void givesNoTextForAnythingElseThoughTheMemberIsThere(String value) {
-    JsonObject json = read("{\"a\":" + value + ",\"b\":\"x\"}").orElseThrow();
+    Json json = read("{\"a\":" + value + ",\"b\":\"x\"}").orElseThrow();
 
     assertThat(json.text("a")).isEmpty();
     assertThat(json.has("a")).isTrue();
@@ -48,14 +48,14 @@ class JsonReadTest {
 
   @Test
   void takesHalfASurrogatePairForNoText() {
-    JsonObject json = read("{\"a\":\"x\\ud800\"}").orElseThrow();
+    Json json = read("{\"a\":\"x\\ud800\"}").orElseThrow();
 
     assertThat(json.text("a")).as("in UTF-8 it would read x?").isEmpty();
   }
 
   @Test
   void doesNotMistakeTheMembersOfAMemberForItsOwn() {
-    JsonObject json = read("{\"x\":{\"a\":\"inner\"},\"y\":[{\"b\":\"inner\"}]}").orElseThrow();
+    Json json = read("{\"x\":{\"a\":\"inner\"},\"y\":[{\"b\":\"inner\"}]}").orElseThrow();
 
     assertThat(json.has("a")).isFalse();
     assertThat(json.has("b")).isFalse();
@@ -156,7 +156,7 @@ class JsonReadTest {
     }
   }
 
-  private static Optional<JsonObject> read(String text) {
+  private static Optional<Json> read(String text) {
     return Json.read(text.getBytes(StandardCharsets.UTF_8));
   }
 }

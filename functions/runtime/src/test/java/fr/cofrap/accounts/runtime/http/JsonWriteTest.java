@@ -22,29 +22,25 @@ class JsonWriteTest {
     members.put("truth", true);
     members.put("nothing", null);
 
-    assertThat(written(members))
+    assertThat(Json.write(members))
         .isEqualTo(
             "{\"text\":\"é\",\"number\":42,\"long\":1099511627776,\"truth\":true,\"nothing\":null}");
   }
 
   @Test
   void mayBeEmpty() {
-    assertThat(written(Map.of())).isEqualTo("{}");
+    assertThat(Json.write(Map.of())).isEqualTo("{}");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\"", "\\", "\n", "\r", "\u0000", "\u001b[31m", "\",\"x\":\"", "é😀"})
   void isReadAsTheSameWhateverItHolds(String text) {
-    assertThat(Json.read(Json.write(Map.of(text, text))))
+    assertThat(Json.read(Json.write(Map.of(text, text)).getBytes(StandardCharsets.UTF_8)))
         .hasValueSatisfying(json -> assertThat(json.text(text)).contains(text));
   }
 
   @Test
   void staysOnOneLine() {
-    assertThat(written(Map.of("a", "one\ntwo\r\nthree"))).doesNotContain("\n", "\r");
-  }
-
-  private static String written(Map<String, ?> members) {
-    return new String(Json.write(members), StandardCharsets.UTF_8);
+    assertThat(Json.write(Map.of("a", "one\ntwo\r\nthree"))).doesNotContain("\n", "\r");
   }
 }

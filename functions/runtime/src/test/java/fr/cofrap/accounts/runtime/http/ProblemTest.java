@@ -2,7 +2,6 @@ package fr.cofrap.accounts.runtime.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -101,6 +100,6 @@ class ProblemTest {
   }
 
   private static String body(Answer answer, Language language) {
-    return new String(Responder.body(answer, language), StandardCharsets.UTF_8);
+    return Responder.body(answer, language);
   }
 }

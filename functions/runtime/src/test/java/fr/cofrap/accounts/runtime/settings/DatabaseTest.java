@@ -1,69 +1,139 @@
 package fr.cofrap.accounts.runtime.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.cofrap.accounts.runtime.http.EventLoop;
-import io.vertx.core.Vertx;
-import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.PoolOptions;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 @DisplayName("The pool of connections")
 class DatabaseTest {
 
-  private final Vertx vertx = Vertx.vertx(EventLoop.options());
+  private Path folder;
+  private Secrets secrets;
 
-  @AfterEach
-  void close() {
-    vertx.close().toCompletionStage().toCompletableFuture().join();
+  @BeforeEach
+  void keepSecrets(@TempDir Path given) throws IOException {
+    folder = given;
+    Files.writeString(folder.resolve(Secrets.DATABASE_USER), "functions");
+    Files.writeString(folder.resolve(Secrets.DATABASE_PASSWORD), "pw-of-the-file");
+    secrets = new Secrets(folder);
   }
 
   /** Nothing listens on port 1. */
   @Test
-  void isMadeEvenWhileTheDatabaseIsAwayAndSaysSoAtOnce() {
-    assertThat(timeToFail(1)).isLessThan(Duration.ofSeconds(1));
+  void isMadeEvenWhileTheDatabaseIsAway() {
+    assertThat(timeToFail("jdbc:postgresql://127.0.0.1:1/cofrap"))
+        .isLessThan(Duration.ofSeconds(3));
   }
 
   /** Such as a machine that is cut off from the network, or stands still. */
   @Test
   void givesUpWithinSecondsOnADatabaseThatSaysNothing() throws Exception {
     try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-      assertThat(timeToFail(silent.getLocalPort()))
+      assertThat(timeToFail("jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/cofrap"))
           .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(3));
     }
   }
 
   @Test
-  void letsAConnectionGoBeforeItsSilenceCouldEndAStatement() {
-    PoolOptions options = Database.options();
-    Duration gone =
-        Duration.of(options.getIdleTimeout(), options.getIdleTimeoutUnit().toChronoUnit())
-            .plusMillis(options.getPoolCleanerPeriod())
-            .plusSeconds(Database.PATIENCE_SECONDS);
-
-    assertThat(options.getIdleTimeout()).isPositive();
-    assertThat(gone).isLessThan(Duration.ofSeconds(Connection.DEAD_AFTER_SECONDS));
+  void takesTheRoleAndItsPasswordFromTheSecretsWhereTheAddressHasNone() {
+    assertThat(of("jdbc:postgresql://db/cofrap").getUser()).isEqualTo("functions");
+    assertThat(of("jdbc:postgresql://db/cofrap").getPassword()).isEqualTo("pw-of-the-file");
+    assertThat(of("jdbc:postgresql://db/cofrap?user=u&password=p").getUser()).isEqualTo("u");
+    assertThat(of("jdbc:postgresql://db/cofrap?user=u&password=p").getPassword()).isEqualTo("p");
   }
 
-  private Duration timeToFail(int port) {
-    DatabaseAddress address =
-        new DatabaseAddress(
-            "jdbc:postgresql://127.0.0.1:" + port + "/cofrap", Optional.of("f"), Optional.of("pw"));
-    Pool pool = Database.pool(vertx, address);
-    Instant start = Instant.now();
-    var answer = pool.query("select 1").execute().toCompletionStage().toCompletableFuture();
-    assertThatThrownBy(answer::join)
-        .isInstanceOf(CompletionException.class)
-        .hasMessageNotContaining("pw");
-    return Duration.between(start, Instant.now());
+  @Test
+  void leavesToTheDriverWhatTheAddressSays() {
+    PGSimpleDataSource driver =
+        Database.driver(
+            "jdbc:postgresql://a,b:5433/cofrap?targetServerType=primary&sslmode=verify-full"
+                + "&prepareThreshold=0&socketTimeout=9");
+
+    assertThat(driver.getServerNames()).containsExactly("a", "b");
+    assertThat(driver.getPortNumbers()).containsExactly(5432, 5433);
+    assertThat(driver.getTargetServerType()).isEqualTo("primary");
+    assertThat(driver.getSslMode()).isEqualTo("verify-full");
+    assertThat(driver.getPrepareThreshold()).isZero();
+    assertThat(driver.getSocketTimeout()).isEqualTo(9);
+  }
+
+  @Test
+  void isPatientForSecondsWhereTheAddressSaysNothing() {
+    PGSimpleDataSource driver = Database.driver("jdbc:postgresql://db/cofrap");
+
+    assertThat(driver.getConnectTimeout()).isEqualTo(2);
+    assertThat(driver.getSocketTimeout()).isEqualTo(Database.PATIENCE_SECONDS);
+    assertThat(driver.getTcpKeepAlive()).isTrue();
+  }
+
+  @Nested
+  class IsRefusedWithTheRemedy {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "db",
+          "postgresql://u:s3cret@db/cofrap",
+          "jdbc:mysql://u:s3cret@db/cofrap",
+          "jdbc:postgresql://db:s3cret/cofrap"
+        })
+    void whenTheDriverDoesNotUnderstandTheAddress(String url) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Database.driver(url))
+          .withMessageContaining("jdbc:postgresql://host:port/database")
+          .withMessageNotContaining("s3cret");
+    }
+
+    @Test
+    void whenTheDriverDoesNotKnowAParameter() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Database.driver("jdbc:postgresql://db/cofrap?sslmod=s3cret"))
+          .withMessageContaining("sslmod")
+          .withMessageNotContaining("s3cret");
+    }
+
+    @Test
+    void whenThereIsNoPassword() throws IOException {
+      Files.delete(folder.resolve(Secrets.DATABASE_PASSWORD));
+
+      assertThatIllegalStateException()
+          .isThrownBy(() -> Database.pool("jdbc:postgresql://db/cofrap?user=u", secrets))
+          .withMessageContaining(Secrets.DATABASE_PASSWORD);
+    }
+  }
+
+  private PGSimpleDataSource of(String url) {
+    try (HikariDataSource pool = Database.pool(url, secrets)) {
+      return (PGSimpleDataSource) pool.getDataSource();
+    }
+  }
+
+  private Duration timeToFail(String url) {
+    try (HikariDataSource pool = Database.pool(url, secrets)) {
+      Instant start = Instant.now();
+      assertThatThrownBy(pool::getConnection)
+          .isInstanceOf(SQLException.class)
+          .hasMessageNotContaining("pw-of-the-file");
+      return Duration.between(start, Instant.now());
+    }
   }
 }

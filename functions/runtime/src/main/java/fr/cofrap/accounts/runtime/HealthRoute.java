@@ -1,0 +1,101 @@
+package fr.cofrap.accounts.runtime;
+
+import fr.cofrap.accounts.core.clock.Drift;
+import fr.cofrap.accounts.runtime.metrics.Metrics;
+import fr.cofrap.accounts.store.Rows;
+import fr.cofrap.accounts.store.Statement;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.logging.Logger;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.health.HealthCheck;
+import org.apache.camel.health.HealthCheckHelper;
+import org.apache.camel.health.HealthCheckRegistry;
+import org.apache.camel.health.HealthCheckResultBuilder;
+import org.apache.camel.impl.health.AbstractHealthCheck;
+import org.apache.camel.impl.health.ContextHealthCheck;
+import org.apache.camel.impl.health.DefaultHealthCheckRegistry;
+
+/**
+ * What the platform asks a function about itself, answered by Camel's health checks: alive never
+ * depends on the database, ready does.
+ */
+final class HealthRoute extends RouteBuilder {
+
+  private static final Logger LOGGER = Logger.getLogger("fr.cofrap.health");
+  private static final String RETRY_AFTER_SECONDS = "5";
+
+  /** Gives a context its checks: whether it runs, and whether its table answers. */
+  static void install(CamelContext context, Clock clock) {
+    HealthCheckRegistry registry = new DefaultHealthCheckRegistry(context);
+    registry.setEnabled(true);
+    registry.register(new ContextHealthCheck());
+    registry.register(new TableCheck(context.createProducerTemplate(), clock));
+    context.getCamelContextExtension().addContextPlugin(HealthCheckRegistry.class, registry);
+  }
+
+  @Override
+  public void configure() {
+    from("platform-http:/_/health?httpMethodRestrict=GET")
+        .routeId("health")
+        .process(it -> answer(it, "alive", HealthCheckHelper.invokeLiveness(getContext())));
+
+    from("platform-http:/_/ready?httpMethodRestrict=GET")
+        .routeId("ready")
+        .process(it -> answer(it, "ready", HealthCheckHelper.invokeReadiness(getContext())));
+
+    from("platform-http:/metrics?httpMethodRestrict=GET")
+        .routeId("metrics")
+        .removeHeaders("*")
+        .setHeader(Exchange.CONTENT_TYPE, constant(Metrics.CONTENT_TYPE))
+        .process(exchange -> exchange.getMessage().setBody(Metrics.scrape()));
+  }
+
+  /** Whether the table may be read, by a replica that knows what time it is. Only for readiness. */
+  private static final class TableCheck extends AbstractHealthCheck {
+
+    private final ProducerTemplate template;
+    private final Clock clock;
+
+    private TableCheck(ProducerTemplate template, Clock clock) {
+      super("cofrap", "table");
+      this.template = template;
+      this.clock = clock;
+    }
+
+    @Override
+    public boolean isLiveness() {
+      return false;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    protected void doCall(HealthCheckResultBuilder result, Map<String, Object> options) {
+      result.down();
+      Exchange asked = template.request(Statement.READY.endpoint(), it -> {});
+      if (asked.isFailed()) {
+        result.error(asked.getException());
+        return;
+      }
+      Drift.excess(
+              clock.instant(), Rows.now(asked.getMessage().getHeader(Statement.ROW, Map.class)))
+          .ifPresentOrElse(LOGGER::warning, result::up);
+    }
+  }
+
+  private static void answer(
+      Exchange exchange, String status, Collection<HealthCheck.Result> results) {
+    boolean up = results.stream().allMatch(it -> it.getState() == HealthCheck.State.UP);
+    exchange.getMessage().removeHeaders("*");
+    exchange.getMessage().setHeader(Exchange.CONTENT_TYPE, "application/json");
+    if (!up) {
+      exchange.getMessage().setHeader(Exchange.HTTP_RESPONSE_CODE, 503);
+      exchange.getMessage().setHeader("Retry-After", RETRY_AFTER_SECONDS);
+    }
+    exchange.getMessage().setBody("{\"status\":\"" + (up ? "" : "not-") + status + "\"}");
+  }
+}
