@@ -2,10 +2,18 @@
 # Saves the table, restores the copy on a server of its own to compare them row by row, then forgets what is too old.
 #   BACKUP_DIRECTORY       where copies are kept
 #   BACKUP_RETENTION_DAYS  for how long; the newest stays whatever its age
+#   BACKUP_PATIENCE        seconds that the database may take to be reached (60)
 #   PGHOST, PGUSER…        the database, as psql understands them
 set -euo pipefail
 umask 077
 : "${BACKUP_DIRECTORY:?}" "${BACKUP_RETENTION_DAYS:?}"
+
+# A new pod reaches nothing until the network has learned of it: kube-router lets its traffic in some seconds late
+# (cloudnativelabs/kube-router, pkg/controllers/netpol: policies are applied at each sync).
+for _ in $(seq "${BACKUP_PATIENCE:-60}"); do
+  if pg_isready --quiet; then break; fi
+  sleep 1
+done
 
 scratch="$(mktemp -d)"
 name="cofrap-$(date -u +%Y%m%dT%H%M%SZ).dump"

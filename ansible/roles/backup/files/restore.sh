@@ -2,6 +2,7 @@
 # Puts a saved table in the place of the present one, all at once: whoever reads sees the one or the other.
 #   restore.sh latest|NAME
 #   BACKUP_DIRECTORY  where copies are kept
+#   BACKUP_PATIENCE   seconds that the database may take to be reached (60)
 #   PGHOST, PGUSER…   the database, as its owner; the table is there, made by the schema of today
 set -euo pipefail
 : "${BACKUP_DIRECTORY:?}"
@@ -20,6 +21,13 @@ fi
 [[ "$name" =~ ^cofrap-[0-9TZ]+\.dump$ ]] || fail "« $name » n’est pas le nom d’une sauvegarde."
 [ -f "$name" ] || fail "$name n’existe pas."
 sha256sum --check --status "$name.sha256" || fail "$name n’a pas la somme de contrôle de son fichier .sha256."
+
+# A new pod reaches nothing until the network has learned of it: kube-router lets its traffic in some seconds late
+# (cloudnativelabs/kube-router, pkg/controllers/netpol: policies are applied at each sync).
+for _ in $(seq "${BACKUP_PATIENCE:-60}"); do
+  if pg_isready --quiet; then break; fi
+  sleep 1
+done
 
 # Without its last line, which only a whole copy brings, the transaction leaves no trace.
 {

@@ -7,6 +7,7 @@ import fr.cofrap.accounts.demo.DemoSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -145,6 +146,28 @@ class BackupTest {
     assertThat(database.restore("cofrap-20200101T000000Z.dump").output()).contains("n’existe pas");
     assertThat(database.restore("../../etc/passwd").output()).contains("n’est pas le nom");
     assertThat(database.rows()).isEqualTo(present);
+  }
+
+  @Test
+  void aNetworkThatLetsANewPodInLateIsWaitedFor() throws IOException {
+    database.insert("ana");
+    try (LateNetwork late = database.lately(Duration.ofSeconds(5))) {
+      Map<String, String> pod = Map.of("PGPORT", String.valueOf(late.port()));
+      assertThat(database.backup(pod).orThrow()).contains("1 comptes");
+    }
+    try (LateNetwork late = database.lately(Duration.ofSeconds(5))) {
+      Map<String, String> pod = Map.of("PGPORT", String.valueOf(late.port()));
+      assertThat(database.restore("latest", pod).orThrow()).contains("1 comptes");
+    }
+  }
+
+  @Test
+  void aDatabaseThatNeverAnswersIsNotWaitedForForEver() throws IOException {
+    try (LateNetwork never = database.lately(Duration.ofDays(1))) {
+      Map<String, String> pod =
+          Map.of("PGPORT", String.valueOf(never.port()), "BACKUP_PATIENCE", "2");
+      assertThat(database.backup(pod).output()).contains("Sauvegarde manquée");
+    }
   }
 
   /** Cut in its rows, or so short that nothing of it can be read. */

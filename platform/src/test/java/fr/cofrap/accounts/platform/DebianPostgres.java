@@ -126,6 +126,10 @@ final class DebianPostgres implements AutoCloseable {
     return DriverManager.getConnection(url(), OWNER, password(OWNER));
   }
 
+  int port() {
+    return port;
+  }
+
   String url() {
     return "jdbc:postgresql://127.0.0.1:%d/cofrap".formatted(port);
   }

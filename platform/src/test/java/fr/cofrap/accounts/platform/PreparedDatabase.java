@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,16 @@ final class PreparedDatabase implements AutoCloseable {
   }
 
   Command restore(String name) {
-    return script("postgres", Map.of(), "restore.sh", name);
+    return restore(name, Map.of());
+  }
+
+  Command restore(String name, Map<String, String> settings) {
+    return script("postgres", settings, "restore.sh", name);
+  }
+
+  /** Reached by a new pod of K3s, in some seconds. */
+  LateNetwork lately(Duration delay) throws IOException {
+    return LateNetwork.to(postgres.port(), delay);
   }
 
   Command sql(String role, String statement) {
