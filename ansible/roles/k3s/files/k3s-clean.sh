@@ -4,6 +4,11 @@
 set -u
 changed=
 
+# K3s brings its own iptables, and a machine may have no other (k3s-io/k3s, install.sh, create_killall).
+for bin in /var/lib/rancher/k3s/data/*/bin; do
+  [ ! -d "$bin" ] || PATH=$PATH:$bin:$bin/aux
+done
+
 # Containers outlive K3s: their shims do too.
 shims=$(pgrep -f '^/var/lib/rancher/k3s/.*/containerd-shim' || true)
 for shim in $shims; do

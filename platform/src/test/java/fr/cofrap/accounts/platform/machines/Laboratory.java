@@ -16,13 +16,9 @@ record Laboratory(Machines machines, Publisher publisher) implements AutoCloseab
   static final String FIRST = "v1.36.4+k3s1";
   static final String NEXT = "v1.37.0+k3s1";
 
-  /**
-   * Opens it, or says why this machine cannot.
-   *
-   * @param network of its own: laboratories are open at the same time
-   */
-  static Laboratory open(int network) throws IOException {
-    Machines machines = new Machines(network);
+  /** Opens it on a network of its own, or says why this machine cannot. */
+  static Laboratory open() throws IOException {
+    Machines machines = Machines.onAFreeNetwork();
     String impediment = machines.impediment();
     if (!impediment.isBlank()) {
       String said = "Non éprouvé : les rôles sur des machines réelles (" + impediment + ")";

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Two real Debian machines, plan and ouvrier, reached over SSH; see scripts/machines.sh. */
 final class Machines implements AutoCloseable {
@@ -14,11 +16,23 @@ final class Machines implements AutoCloseable {
 
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final int FIRST_ADDRESS = 10;
+  private static final int FIRST_NETWORK = 214;
+  private static final Set<Integer> TAKEN = new HashSet<>();
 
   private final Thread hook = new Thread(() -> script("down"));
   private final int network;
   private final Path state;
   private Path inventory;
+
+  /** Whatever laboratories are open, of this build and of others on this machine. */
+  static synchronized Machines onAFreeNetwork() {
+    int network = FIRST_NETWORK + (int) (ProcessHandle.current().pid() % 20) * 2;
+    while (TAKEN.contains(network) || Files.exists(Path.of("/sys/class/net/cofrap" + network))) {
+      network++;
+    }
+    TAKEN.add(network);
+    return new Machines(network);
+  }
 
   /**
    * @param network which of the private networks 10.213.0.0/24 to 10.213.255.0/24 they are on;
@@ -68,6 +82,23 @@ final class Machines implements AutoCloseable {
       Files.writeString(single.resolve("hosts.yml"), hosts.replace("192.0.2.10", address("plan")));
       Files.move(inventory.resolve("group_vars"), single.resolve("group_vars"));
       inventory = single;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Both in the control plane, as in the inventory of three. */
+  void together() {
+    try {
+      Path file = inventory.resolve("hosts.yml");
+      String hosts = Files.readString(file);
+      String worker =
+          hosts.substring(hosts.indexOf("        ouvrier:"), hosts.indexOf("    operator:"));
+      Files.writeString(
+          file,
+          hosts
+              .replace("      hosts:\n" + worker, "      hosts: {}\n")
+              .replace("    workers:", worker + "    workers:"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
