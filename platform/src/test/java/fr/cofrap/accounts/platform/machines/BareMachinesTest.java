@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class BareMachinesTest {
 
   @BeforeAll
   static void open() throws IOException {
-    laboratory = Laboratory.open(214);
+    laboratory = Laboratory.open();
     machines = laboratory.machines();
   }
 
@@ -48,7 +49,10 @@ class BareMachinesTest {
         .contains("la version 2 n’est pas en service. Remède : ")
         .contains("Ports : 6443 sont déjà pris. Remède : trouvez par qui (ss -lntup)")
         .contains("secondes d’écart avec la machine de l’opérateur, plus de -1. Remède : remettez")
-        .contains("http://10.213.214.1:1/ hors d’atteinte. Remède : ouvrez le port 443 en sortie");
+        .contains(
+            "http://"
+                + machines.host()
+                + ":1/ hors d’atteinte. Remède : ouvrez le port 443 en sortie");
     assertThat(run.changes().values()).containsOnly(0);
     machines.on("plan", "systemctl stop squatter").succeeded();
   }
@@ -73,11 +77,38 @@ class BareMachinesTest {
   }
 
   @Test
+  void aFirewallOrAPairThatCannotWorkIsSaid() {
+    machines.on("ouvrier", "mkdir -p /etc/ufw && echo ENABLED=yes > /etc/ufw/ufw.conf");
+    Run run =
+        laboratory
+            .playbook("site.yml", "preflight")
+            .set("preflight_python_limits", Map.of(core(), "3.0"))
+            .run()
+            .refused();
+    assertThat(run.words())
+        .contains("Pare-feu : ufw est actif", "TCP 22 et 6443", "10.42.0.0/16")
+        .contains(
+            "sudo ufw allow from " + machines.address("plan"), "preflight_firewall_open: true")
+        .contains("ne sait pas parler au Python 3.", "ansible/requirements.txt");
+    machines.on("ouvrier", "rm -r /etc/ufw").succeeded();
+  }
+
+  /** The first two numbers of this machine's ansible-core. */
+  private static String core() {
+    return Run.of(Playbook.ANSIBLE, Playbook.ENVIRONMENT, List.of("ansible", "--version"))
+        .output()
+        .replaceFirst("(?s)^.*?core (\\d+\\.\\d+).*$", "$1");
+  }
+
+  @Test
   void lookingAheadShowsTheConfigurationAndTouchesNothing() {
     Run run =
         laboratory.playbook("site.yml", "preflight,secrets,k3s").with("--check", "--diff").run();
     assertThat(run.succeeded().output())
-        .contains("+node-name: plan", "+server: https://10.213.214.10:6443", "+ExecStart=");
+        .contains(
+            "+node-name: plan",
+            "+server: https://" + machines.address("plan") + ":6443",
+            "+ExecStart=");
     for (String host : Machines.NAMES) {
       assertThat(machines.on(host, "ls -d /etc/rancher /var/lib/rancher /var/lib/cofrap").output())
           .doesNotContain("\n/", "rancher\n/");

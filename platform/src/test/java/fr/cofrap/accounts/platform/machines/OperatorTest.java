@@ -2,6 +2,7 @@ package fr.cofrap.accounts.platform.machines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,11 +38,53 @@ class OperatorTest {
 
   @Test
   void aRegistryInTheClusterAndAnotherAreOneTooMany() throws Exception {
-    Files.writeString(folder.resolve("kubeconfig"), "");
-    Playbook both = preflight().set("cofrap_registry_in_cluster", true);
+    access("ici");
+    Playbook both =
+        preflight()
+            .set("cofrap_registry_in_cluster", true)
+            .set("cofrap_address", "192.168.2.20")
+            .set("preflight_registry_known", true);
     assertThat(both.run().refused().words())
         .contains("et cofrap_registry en donne un autre, registre.exemple.fr/cofrap. Remède :");
-    both.set("cofrap_registry", "192.0.2.20:30500/cofrap").run().succeeded();
+    both.set("cofrap_registry", "192.168.2.20:30500/cofrap").run().succeeded();
+  }
+
+  /** openfaas/faas-netes speaks HTTP to the addresses of RFC 1918 alone; KinD's nodes, to none. */
+  @Test
+  void aRegistryInTheClusterThatNobodyCouldReadIsRefused() throws Exception {
+    access("ici");
+    Playbook registry =
+        preflight()
+            .set("cofrap_registry_in_cluster", true)
+            .set("cofrap_address", "192.0.2.20")
+            .set("cofrap_registry", "192.0.2.20:30500/cofrap");
+    assertThat(registry.run().refused().words())
+        .contains("parlent HTTPS au registre du cluster", "preflight_registry_known: true")
+        .contains("ne lit en HTTP qu’un registre d’adresse privée");
+  }
+
+  @Test
+  void anotherContextThanThatOfTheInventoryIsRefused() throws Exception {
+    access("celui-de-la-veille");
+    String told =
+        "« celui-de-la-veille », à https://192.0.2.99:6443, et cofrap_context dit « ici »";
+    assertThat(preflight().run().refused().words()).contains(told);
+    assertThat(
+            new Operator(folder)
+                .playbook("reset.yml", "all")
+                .set("cofrap_context", "ici")
+                .set("reset_confirmation", "existing")
+                .run()
+                .refused()
+                .words())
+        .contains("Rien n’a été touché", told);
+  }
+
+  @Test
+  void whatCannotWorkIsRefusedBeforeItIsTried() throws Exception {
+    access("ici");
+    Playbook odd = preflight().set("cofrap_ingress_class", "gce");
+    assertThat(odd.run().refused().words()).contains("ferait deux répartiteurs");
   }
 
   @Test
@@ -70,11 +113,26 @@ class OperatorTest {
 
   @Test
   void itIsAcceptedWithTheAccessAndTheRegistry() throws Exception {
-    Files.writeString(folder.resolve("kubeconfig"), "");
+    access("ici");
     assertThat(preflight().run().succeeded().changes()).containsOnlyKeys("localhost");
   }
 
   private Playbook preflight() {
-    return new Operator(folder).playbook("site.yml", "preflight");
+    return new Operator(folder).playbook("site.yml", "preflight").set("cofrap_context", "ici");
+  }
+
+  /** An access whose current context is that one. */
+  private void access(String context) throws IOException {
+    Files.writeString(
+        folder.resolve("kubeconfig"),
+        """
+        apiVersion: v1
+        kind: Config
+        current-context: %1$s
+        contexts: [{ name: %1$s, context: { cluster: c, user: u } }]
+        clusters: [{ name: c, cluster: { server: "https://192.0.2.99:6443" } }]
+        users: [{ name: u, user: {} }]
+        """
+            .formatted(context));
   }
 }
