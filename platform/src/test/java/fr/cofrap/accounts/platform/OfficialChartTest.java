@@ -143,11 +143,7 @@ class OfficialChartTest {
                 "set_nonroot_user", "true",
                 "image_pull_policy", "Always",
                 "cluster_role", "false",
-                "read_timeout", "65s",
-                "readiness_probe_failure_threshold", "3",
-                "liveness_probe_initial_delay_seconds", "30",
-                "liveness_probe_period_seconds", "10",
-                "liveness_probe_failure_threshold", "6"));
+                "read_timeout", "65s"));
   }
 
   @Test
