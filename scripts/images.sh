@@ -9,21 +9,25 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 functions=(generate-password generate-2fa authenticate)
 registry="${COFRAP_REGISTRY:-registry.example.org/cofrap}"
 tag="${COFRAP_TAG:-1.0.0}"
+tls_verify="${COFRAP_TLS_VERIFY:-true}"
 local_base=localhost/cofrap-base
 
 usage() {
   cat <<'TEXT'
-Usage : scripts/images.sh [--built]
+Usage : scripts/images.sh [--built] [--push]
 
 Installe ce qui manque (Debian, Ubuntu), construit les jars, puis les images des trois fonctions, de la rotation
-des clés et de la page, et donne leur taille compressée. Elles restent dans le magasin local de buildah et de podman ;
-pour les publier : buildah push IMAGE.
+des clés et de la page, et donne leur taille compressée. Elles restent dans le magasin local de buildah et de podman.
 
   --built   ne reconstruit pas les jars : ./mvnw -Prun,images package l’a déjà fait
+  --push    les publie ensuite, sous le nom de l’architecture de cette machine (1.0.0-amd64), puis réunit sous l’étiquette
+            celles des architectures déjà publiées : lancée sur une machine amd64 et sur une arm64, elle donne une
+            image qui convient aux deux. Identifiez-vous d’abord : buildah login
   --help    affiche ceci
 
   COFRAP_REGISTRY     début du nom des images (registry.example.org/cofrap)
   COFRAP_TAG          leur étiquette (1.0.0)
+  COFRAP_TLS_VERIFY   false pour un registre qui parle HTTP (true)
   COFRAP_JDK_IMAGE    image de base qui contient un JDK 25 (celle de functions/Dockerfile)
   COFRAP_NGINX_IMAGE  image de base qui contient nginx (celle de frontend/Dockerfile)
   COFRAP_JDK          JDK 25 à mettre dans la base de secours (cherché dans /usr/lib/jvm)
@@ -126,13 +130,40 @@ size() {
   awk -v name="$1" -v bytes="$bytes" 'BEGIN { printf "%6.1f Mo  %s\n", bytes / 1e6, name }'
 }
 
-built=
-case "${1:-}" in
-  --help | -h) usage; exit 0 ;;
-  --built) built=yes ;;
-  '') ;;
-  *) usage >&2; exit 2 ;;
-esac
+# The image of this machine's architecture beside its tag, then the tag for all the architectures that are there.
+publish() {
+  local image="$registry/$1:$tag" list="localhost/cofrap-list/$1:$tag" architecture
+  echo "Je publie $image…"
+  buildah push -q --tls-verify="$tls_verify" "$image" "docker://$image-$(host_architecture)"
+  buildah manifest rm "$list" >/dev/null 2>&1 || true
+  buildah manifest create "$list" >/dev/null
+  for architecture in amd64 arm64; do
+    if buildah manifest add --tls-verify="$tls_verify" "$list" "docker://$image-$architecture" >/dev/null 2>&1; then
+      echo "  $architecture"
+    fi
+  done
+  buildah manifest push --all --tls-verify="$tls_verify" "$list" "docker://$image" >/dev/null
+  buildah manifest rm "$list" >/dev/null
+}
+
+host_architecture() {
+  case "$(uname -m)" in
+    x86_64) echo amd64 ;;
+    aarch64) echo arm64 ;;
+    *) fail "Il n’y a d’images que pour amd64 et arm64 ; cette machine est $(uname -m)." ;;
+  esac
+}
+
+built='' push=''
+while [ $# -gt 0 ]; do
+  case "$1" in
+    --help | -h) usage; exit 0 ;;
+    --built) built=yes ;;
+    --push) push=yes ;;
+    *) usage >&2; exit 2 ;;
+  esac
+  shift
+done
 
 need_to_build_images
 [ -n "$built" ] || need_to_build
@@ -151,3 +182,9 @@ echo "Tailles compressées :"
 for name in "${functions[@]}" rotate-keys page; do
   size "$registry/$name:$tag"
 done
+
+if [ -n "$push" ]; then
+  for name in "${functions[@]}" rotate-keys page; do
+    publish "$name"
+  done
+fi

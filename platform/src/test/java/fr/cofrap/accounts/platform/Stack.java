@@ -9,7 +9,7 @@ import org.yaml.snakeyaml.Yaml;
 /** {@code stack.yml}, as faas-cli reads it where the environment says nothing. */
 final class Stack {
 
-  private static final Pattern VARIABLE = Pattern.compile("\\$\\{[A-Z_]+:-([^}]*)}");
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{[A-Z0-9_]+:-([^}]*)}");
 
   private Stack() {}
 

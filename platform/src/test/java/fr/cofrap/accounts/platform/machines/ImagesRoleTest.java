@@ -1,0 +1,78 @@
+package fr.cofrap.accounts.platform.machines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The images are asked of a real registry as a node would ask for them: by nobody in particular.
+ */
+class ImagesRoleTest {
+
+  private static final List<String> NAMES =
+      List.of("generate-password", "generate-2fa", "authenticate", "rotate-keys", "page");
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void ansible() {
+    Playbook.need();
+  }
+
+  private static Playbook images(DebianRegistry registry) {
+    return Playbook.part("images", "main")
+        .set("cofrap_registry", registry.address() + "/cofrap")
+        .set("cofrap_tag", "1.2.3")
+        .set("images_scheme", "http");
+  }
+
+  @Test
+  void imagesOfAnotherArchitectureThanTheMachinesAreRefused() throws Exception {
+    Program.write(folder, "kubectl", "printf 'amd64 arm64'");
+    try (DebianRegistry registry = DebianRegistry.start(folder, true)) {
+      for (String name : NAMES) {
+        registry.push("cofrap/" + name, "1.2.3");
+      }
+      assertThat(images(registry).run(folder).refused().words())
+          .contains("Les machines sont en amd64, arm64, et les images 1.2.3 en amd64. Remède :");
+    }
+  }
+
+  @Test
+  void whatIsDeployedIsNamedByItsDigest() throws Exception {
+    Program.write(folder, "kubectl", "printf amd64");
+    try (DebianRegistry registry = DebianRegistry.start(folder, true)) {
+      String digest = "";
+      for (String name : NAMES) {
+        digest = registry.push("cofrap/" + name, "1.2.3");
+      }
+      assertThat(images(registry).run(folder).succeeded().output())
+          .contains("page: '@" + digest + "'");
+    }
+  }
+
+  @Test
+  void aTagThatDoesNotExistIsSaidBeforeAnythingIsDeployed() throws Exception {
+    try (DebianRegistry registry = DebianRegistry.start(folder, true)) {
+      for (String name : NAMES.subList(0, 4)) {
+        registry.push("cofrap/" + name, "1.2.3");
+      }
+      registry.push("cofrap/page", "1.2.2");
+      assertThat(images(registry).run().refused().words())
+          .contains("page : " + registry.address(), "l’étiquette 1.2.3", "Remède : publiez-les");
+    }
+  }
+
+  @Test
+  void aPrivateRegistryIsSaidToo() throws Exception {
+    try (DebianRegistry registry = DebianRegistry.start(folder, false)) {
+      assertThat(images(registry).run().refused().words())
+          .contains("generate-password, generate-2fa, authenticate, rotate-keys, page :")
+          .contains("à qui ne s’identifie pas");
+    }
+  }
+}
