@@ -18,7 +18,7 @@ def totp(secret, epoch):
 
 def totp_wrong(secret, epoch):
     """Six digits that are the code of none of the moments around this one."""
-    right = {totp(secret, epoch + STEP * around) for around in range(-4, 5)}
+    right = {totp(secret, int(epoch) + STEP * around) for around in range(-4, 5)}
     return next(code for code in ("%06d" % number for number in range(1000000)) if code not in right)
 
 

@@ -1,5 +1,6 @@
 package fr.cofrap.accounts.platform;
 
+import fr.cofrap.accounts.platform.machines.Tools;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
 
-/** The real helm: npm brings it inside a zip. */
+/**
+ * The real helm: of the pinned version where it is at hand, else the one that npm brings in a zip.
+ */
 final class Helm {
 
   private static Path folder;
@@ -23,7 +26,7 @@ final class Helm {
   static synchronized Command template(String chart, String values) {
     try {
       if (folder == null) {
-        folder = unpacked();
+        folder = Tools.have("helm") ? linked() : unpacked();
       }
       Path file = Files.writeString(Files.createTempFile(folder, "values", ".yml"), values);
       return Command.run(
@@ -38,6 +41,12 @@ final class Helm {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path linked() throws IOException {
+    Path target = Files.createTempDirectory("helm");
+    Files.createSymbolicLink(target.resolve("helm"), Tools.path("helm"));
+    return target;
   }
 
   private static Path unpacked() throws IOException {

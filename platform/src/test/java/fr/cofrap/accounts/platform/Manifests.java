@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -30,6 +31,8 @@ record Manifests(List<Manifest> all, String values) {
           "staging",
           "production",
           "existing",
+          "ha",
+          "example ingress_trusted_proxies=[\"192.0.2.60/32\"]",
           "example cofrap_tls_email=exploitation@cofrap.test",
           "example cofrap_registry_in_cluster=true cofrap_registry=192.0.2.10:30500/cofrap",
           "existing database_external=true database_host=base.cofrap.test"
@@ -66,7 +69,7 @@ record Manifests(List<Manifest> all, String values) {
   }
 
   private static String json(String value) {
-    return value.equals("true") ? value : '"' + value + '"';
+    return value.equals("true") || value.startsWith("[") ? value : '"' + value + '"';
   }
 
   /** The documents of a YAML text; a key that stands twice is refused. */
@@ -75,6 +78,8 @@ record Manifests(List<Manifest> all, String values) {
     strict.setAllowDuplicateKeys(false);
     Iterable<Object> documents = new Yaml(new SafeConstructor(strict)).loadAll(text);
     return StreamSupport.stream(documents.spliterator(), false)
+        // a template may leave a comment alone
+        .filter(Objects::nonNull)
         .map(it -> new Manifest(Tree.map(it)))
         .toList();
   }

@@ -133,6 +133,34 @@ class ManifestsTest {
   }
 
   @Test
+  void believeTheProxiesInFrontAndNobodyElse() {
+    assertThat(traefik("example ingress_trusted_proxies=[\"192.0.2.60/32\"]"))
+        .contains("--entrypoints.websecure.forwardedheaders.trustedips=192.0.2.60/32");
+    assertThat(traefik("example")).doesNotContain("trustedips");
+  }
+
+  private static String traefik(String inventory) {
+    return Tree.text(
+        Manifests.of(inventory).ofKind("HelmChartConfig").findFirst().orElseThrow().tree(),
+        "spec",
+        "valuesContent");
+  }
+
+  /** kubernetes/kubernetes, cluster/addons/dns/nodelocaldns: each node answers at that address. */
+  @Test
+  void letTheNodesOwnDnsAnswer() {
+    List<Manifest> calling =
+        Manifests.of("existing")
+            .ofKind("NetworkPolicy")
+            .filter(it -> it.tree().toString().contains("protocol=UDP"))
+            .toList();
+    assertThat(calling)
+        .isNotEmpty()
+        .allSatisfy(
+            it -> assertThat(it.tree().toString()).contains("ipBlock={cidr=169.254.20.10/32}"));
+  }
+
+  @Test
   void leaveTheIngressOfAnotherClusterAlone() {
     assertThat(Manifests.of("existing").ofKind("HelmChartConfig")).isEmpty();
     assertThat(Manifests.of("example").ofKind("HelmChartConfig")).hasSize(1);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -66,7 +67,21 @@ record Playbook(List<String> command) {
     return value instanceof String text ? '"' + text + '"' : value.toString();
   }
 
+  /** Part of a role alone, on the operator's machine, as roles include one another. */
+  static Playbook part(String role, String tasks) {
+    String words = "ansible localhost -i inventories/existing --playbook-dir . -m include_role -a";
+    return new Playbook(List.of(words.split(" ")))
+        .with("name=%s tasks_from=%s".formatted(role, tasks));
+  }
+
   Run run() {
     return Run.of(ANSIBLE, ENVIRONMENT, command);
+  }
+
+  /** With programs of a folder before those of this machine. */
+  Run run(Path programs) {
+    Map<String, String> environment = new HashMap<>(ENVIRONMENT);
+    environment.put("PATH", programs + ":" + System.getenv("PATH"));
+    return Run.of(ANSIBLE, environment, command);
   }
 }

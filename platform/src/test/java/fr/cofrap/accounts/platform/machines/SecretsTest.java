@@ -97,12 +97,7 @@ class SecretsTest {
   void changeOneAtATimeWhenARoleAsksForIt() throws IOException {
     secrets().run().succeeded();
     Map<String, String> before = opened();
-    List<String> asRolesDo =
-        List.of(
-            ("ansible localhost -i inventories/existing --playbook-dir . -m include_role -a")
-                .split(" "));
-    new Playbook(asRolesDo)
-        .with("name=secrets tasks_from=write")
+    Playbook.part("secrets", "write")
         .set("cofrap_directory", folder.toString())
         .set("cofrap_kubeconfig", folder.resolve("kubeconfig").toString())
         .set("secrets_changes", Map.of("gateway_password", "un autre"))

@@ -1,0 +1,154 @@
+package fr.cofrap.accounts.platform.machines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The verification from outside, before the real functions and page; the cluster is a file. */
+class VerifyRoleTest {
+
+  private static final String ACCOUNT = "verification-epreuve";
+
+  @TempDir private Path folder;
+  private Entry entry;
+
+  @BeforeAll
+  static void ansible() {
+    Playbook.need();
+  }
+
+  @BeforeEach
+  void open() throws Exception {
+    entry = Entry.open(folder, 30);
+    Program.write(
+        folder,
+        "kubectl",
+        """
+        cd %s
+        case "$*" in
+          *logs*) cat log ;;
+          *nodes*) printf '192.0.2.10 192.0.2.11' ;;
+          *deployments*) cat running.json ;;
+        esac"""
+            .formatted(folder));
+  }
+
+  @AfterEach
+  void close() {
+    entry.close();
+  }
+
+  private Playbook part(String tasks) {
+    return Playbook.part("verify", tasks)
+        .set("verify_address", "127.0.0.1")
+        .set("verify_port", entry.port())
+        .set("verify_host", Entry.HOST)
+        .set("verify_authority", entry.authority().toString())
+        .set("verify_patience", 2)
+        .set("verify_clock", 0)
+        .set("verify_account", ACCOUNT)
+        .set("cofrap_registry", "registre.exemple.fr/cofrap")
+        .set("cofrap_tag", "1.2.3");
+  }
+
+  @Test
+  void thePageIsSeenWithEachOfItsHeaders() {
+    part("page").run(folder).succeeded();
+    entry.lose("Content-Security-Policy");
+    assertThat(part("page").run(folder).refused().words())
+        .contains("« Content-Security-Policy: default-src", "était attendu ; rien est venu");
+    entry.lose("X-Content-Type-Options");
+    assertThat(part("page").run(folder).refused().words()).contains("« X-Content-Type-Options:");
+  }
+
+  @Test
+  void aClockThatIsOffAndACertificateThatEndsAreSaid() {
+    assertThat(part("page").set("verify_clock_drift", -1).run(folder).refused().words())
+        .contains("secondes d’écart avec cette machine", "Remède : timedatectl");
+    assertThat(part("page").set("verify_certificate_days", 31).run(folder).refused().words())
+        .contains("finit dans 29 jours. Remède : site.yml --tags secrets,ingress");
+  }
+
+  @Test
+  void whatIsAjarIsSaid() {
+    part("closed").run(folder).succeeded();
+    entry.leaveAjar("/system/functions");
+    assertThat(part("closed").run(folder).refused().words())
+        .contains("/system/functions répond 401 du dehors");
+  }
+
+  /** The last tenth of a step is where a code of the step before would be refused. */
+  @Test
+  void anAccountLivesItsLifeEvenWhereAHalfMinuteEnds() throws Exception {
+    long left = 30_000 - System.currentTimeMillis() % 30_000;
+    // what comes before the activation takes some seconds
+    Thread.sleep(Math.floorMod(left - 9_000, 30_000));
+    Run run = part("account").run(folder).succeeded();
+    assertThat(run.output()).doesNotContain("\"code\"");
+    part("caller").run(folder).succeeded();
+  }
+
+  @Test
+  void aCallerWhoseAddressIsLostIsSaid() throws IOException {
+    String line = "{\"username\":\"%s\",\"client\":\"%s\"}\n";
+    for (String address : new String[] {"203.0.113.7", "192.0.2.11"}) {
+      Files.writeString(folder.resolve("log"), line.formatted(ACCOUNT, address));
+      assertThat(part("caller").run(folder).refused().words())
+          .contains("Le journal note " + address, "externalTrafficPolicy: Local");
+    }
+    Files.writeString(folder.resolve("log"), line.formatted("another", "198.51.100.4"));
+    assertThat(part("caller").run(folder).refused().words()).contains("aucun appel de " + ACCOUNT);
+  }
+
+  @Test
+  void whatRunsIsWhatWasAskedFor() throws IOException {
+    running(workload("page", "1.2.3", 2, 2));
+    part("applied").run(folder).succeeded();
+    running(workload("page", "1.2.2", 2, 2));
+    assertThat(part("applied").run(folder).refused().words())
+        .contains(
+            "cofrap/page n’est pas ce qui a été demandé : image registre.exemple.fr/cofrap/page:1.2.2");
+    running(workload("page", "1.2.3", 2, 1));
+    assertThat(part("applied").run(folder).refused().words())
+        .contains("2 répliques de cette version et 1 prêtes, sur 2");
+    running(workload("another", "1.2.3", 2, 2));
+    assertThat(part("applied").run(folder).refused().words()).contains("image aucune, au lieu de");
+  }
+
+  private void running(String page) throws IOException {
+    String others =
+        String.join(
+            ",",
+            workload("generate-password", "1.2.3", 1, 1),
+            workload("generate-2fa", "1.2.3", 1, 1),
+            workload("authenticate", "1.2.3", 1, 1),
+            workload("gateway", "any", 1, 1),
+            workload("postgres", "", 1, 1));
+    Files.writeString(
+        folder.resolve("running.json"), "{\"items\": [%s, %s]}".formatted(others, page));
+  }
+
+  private static String workload(String name, String tag, int replicas, int ready) {
+    Map<String, String> namespaces =
+        Map.of("page", "cofrap", "postgres", "cofrap", "gateway", "openfaas");
+    Map<?, ?> pins = Roles.yaml(Playbook.ANSIBLE.resolve("group_vars/all/versions.yml"));
+    String image =
+        name.equals("postgres")
+            ? pins.get("cofrap_postgres_image").toString()
+            : "registre.exemple.fr/cofrap/%s:%s".formatted(name, tag);
+    return """
+        {"metadata": {"name": "%s", "namespace": "%s", "generation": 3},
+         "spec": {"replicas": %d, "template": {"spec": {"containers": [{"image": "%s"}]}}},
+         "status": {"observedGeneration": 3, "updatedReplicas": %d, "readyReplicas": %d}}"""
+        .formatted(
+            name, namespaces.getOrDefault(name, "openfaas-fn"), replicas, image, replicas, ready);
+  }
+}
