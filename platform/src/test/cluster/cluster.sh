@@ -2,6 +2,7 @@
 # A real Kubernetes of one node, made of Debian's packages alone: for the roles to be played against.
 #   cluster.sh up      builds it the first time (a quarter of an hour), starts it, prints its kubeconfig
 #   cluster.sh load IMAGE [NAME]   gives the node an image of buildah's store, under another name too
+#   cluster.sh publish IMAGE NAME  puts it in the cluster's registry, which anybody reads over HTTP, as NAME
 #   cluster.sh storage      gives it two empty volumes in the place of those it had
 #   cluster.sh down    stops it, forgets what it held, and takes its network away
 # Not on a machine that is a Kubernetes node already. Debian 12's source of Kubernetes is version 1.20: older than what
@@ -16,7 +17,7 @@ pods=10.211.0 services=10.212.0
 export KUBECONFIG="$home/kubeconfig"
 
 packages=(golang-go dpkg-dev etcd-server containerd runc containernetworking-plugins iptables conntrack ethtool socat
-  dnsmasq-base busybox-static buildah jq)
+  dnsmasq-base busybox-static buildah jq docker-registry)
 
 build() {
   [ -x "$bin/kubectl" ] && return
@@ -126,6 +127,8 @@ state = "$run/containerd"
 [plugins."io.containerd.grpc.v1.cri"]
   sandbox_image = "localhost/pause:1"
   restrict_oom_score_adj = true
+  [plugins."io.containerd.grpc.v1.cri".registry.mirrors."$pods.1:5000"]
+    endpoint = ["http://$pods.1:5000"]
   [plugins."io.containerd.grpc.v1.cri".cni]
     bin_dir = "/usr/lib/cni"
     conf_dir = "$home/cni"
@@ -154,6 +157,13 @@ YAML
     --hostname-override node --conntrack-max-per-core 0
   await "Le nœud" "$bin/kubectl" wait --for=condition=Ready node/node --timeout=1s
   storage
+  cat > "$home/registry.yml" << YAML
+version: 0.1
+log: { level: warn }
+storage: { filesystem: { rootdirectory: $run/registry } }
+http: { addr: "$pods.1:5000" }
+YAML
+  start registry docker-registry serve "$home/registry.yml"
   start dns "$here/dns.sh" "$pods.1" "$run/hosts"
 }
 
@@ -207,7 +217,7 @@ stop() {
   if [ -S "$run/containerd.sock" ]; then
     "$bin/kubectl" delete pod --all --all-namespaces --grace-period=1 --timeout=60s > /dev/null 2>&1 || true
   fi
-  for name in dns proxy kubelet; do kill_one "$name"; done
+  for name in registry dns proxy kubelet; do kill_one "$name"; done
   [ ! -S "$run/containerd.sock" ] || ctr --address "$run/containerd.sock" --namespace k8s.io tasks ls -q |
     xargs -r -n1 ctr --address "$run/containerd.sock" --namespace k8s.io tasks rm --force > /dev/null 2>&1 || true
   for name in apiserver etcd containerd; do kill_one "$name"; done
@@ -261,10 +271,11 @@ case "${1:-}" in
     echo "$KUBECONFIG"
     ;;
   load) load "${@:2}" ;;
+  publish) buildah push -q --tls-verify=false "$2" "docker://$pods.1:5000/$3" ;;
   storage) storage ;;
   down) stop ;;
   *)
-    sed -n '2,7s/^# //p' "$0" >&2
+    sed -n '2,8s/^# //p' "$0" >&2
     exit 2
     ;;
 esac

@@ -8,7 +8,9 @@ here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 root="$(cd "$here/../../../.." && pwd)"
 home="${COFRAP_CLUSTER:-/var/tmp/cofrap-cluster}"
 operator="$home/operator"
-registry="${COFRAP_REGISTRY:-registry.example.org/cofrap}" tag="${COFRAP_TAG:-1.0.0}"
+built="${COFRAP_REGISTRY:-registry.example.org/cofrap}" tag="${COFRAP_TAG:-1.0.0}"
+# The cluster's own: functions are pulled at each start, as faas-netes has it (imagePullPolicy: Always).
+registry=10.211.0.1:5000/cofrap
 entry='' traffic='' missed=''
 
 leave() {
@@ -43,9 +45,11 @@ variables() {
   cat > "$home/variables.yml" << YAML
 cofrap_directory: $operator
 cofrap_kubeconfig: $KUBECONFIG
+cofrap_context: cluster
 cofrap_bin: $operator/bin
 cofrap_address: 127.0.0.1
 cofrap_registry: $registry
+images_scheme: http
 cofrap_tag: "$tag"
 cofrap_storage_class: local-path
 cofrap_postgres_image: localhost/postgres:15.0
@@ -221,10 +225,19 @@ buildah inspect localhost/postgres:15.0 > /dev/null 2>&1 ||
   buildah bud --isolation chroot -q -t localhost/postgres:15.0 -f "$here/stand-ins/Dockerfile.postgres" "$here/stand-ins"
 "$here/cluster.sh" load localhost/postgres:15.0
 for image in generate-password generate-2fa authenticate rotate-keys page; do
-  "$here/cluster.sh" load "$registry/$image:$tag" "$registry/$image:$tag-next"
+  "$here/cluster.sh" publish "$built/$image:$tag" "cofrap/$image:$tag"
+  "$here/cluster.sh" publish "$built/$image:$tag" "cofrap/$image:$tag-next"
 done
 
+# The gateway that stands in for OpenFaaS' is made of the page's nginx.
+"$here/cluster.sh" load "$built/page:$tag" registry.example.org/cofrap/page:1.0.0
+
 build
+say "Une mise à jour refusée en silence est vue"
+export COFRAP_REFUSED=authenticate
+refused "authenticate n’a pas changé" site.yml --tags secrets,functions -e cofrap_tag="$tag-next"
+unset COFRAP_REFUSED
+play site.yml --tags secrets,functions
 say "Une seconde fois : rien ne doit changer"
 play site.yml --skip-tags preflight,tools
 [ "$(changed)" = 0 ] || fail "le second passage a changé quelque chose"

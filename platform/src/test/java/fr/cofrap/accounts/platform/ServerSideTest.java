@@ -1,0 +1,109 @@
+package fr.cofrap.accounts.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cofrap.accounts.platform.machines.Tools;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * What the roles apply, before the real API of the pinned Kubernetes: its schemas, its Pod
+ * Security, its controllers. No node runs anything.
+ */
+class ServerSideTest {
+
+  private static Path folder;
+  private static int port;
+
+  @BeforeAll
+  static void open() throws IOException {
+    Tools.need(
+        "les manifestes, par une vraie API de Kubernetes",
+        "etcd",
+        "kube-apiserver",
+        "kube-controller-manager",
+        "kubectl");
+    folder = Files.createTempDirectory("api");
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+    script("up").orThrow();
+  }
+
+  @AfterAll
+  static void close() {
+    if (folder != null) {
+      script("down");
+    }
+  }
+
+  @AfterEach
+  void empty() {
+    kubectl("", "delete", "namespace", "cofrap", "openfaas", "openfaas-fn", "--ignore-not-found");
+  }
+
+  private static Command script(String order) {
+    String api = "platform/src/test/cluster/api.sh";
+    return Command.run(
+        Map.of(), Repository.ROOT, "", "bash", api, folder.toString(), "" + port, order);
+  }
+
+  private static Command kubectl(String input, String... words) {
+    String[] command = new String[words.length + 1];
+    command[0] = Tools.path("kubectl").toString();
+    System.arraycopy(words, 0, command, 1, words.length);
+    String access = folder.resolve("kubeconfig").toString();
+    return Command.run(Map.of("KUBECONFIG", access), folder, input, command);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"example", "existing", "ha"})
+  void admitsWhatTheRolesApply(String inventory) {
+    StringBuilder text = new StringBuilder();
+    Manifests.of(inventory).all().stream()
+        // of K3s alone
+        .filter(it -> !it.kind().equals("HelmChartConfig"))
+        .forEach(it -> text.append("---\n").append(new Yaml().dump(it.tree())));
+    kubectl(
+            text.toString(),
+            "apply",
+            "--server-side",
+            "--force-conflicts",
+            "--validate=strict",
+            "-f",
+            "-")
+        .orThrow();
+    // the controllers ask for pods, and Pod Security answers them
+    String jobs = "jobs --selector=app.kubernetes.io/part-of=cofrap";
+    for (String wanted :
+        List.of(
+            "create pod/postgres-0 --namespace=cofrap",
+            "jsonpath={.status.replicas}=2 deployment/page --namespace=cofrap",
+            "jsonpath={.status.active}=1 --namespace=cofrap " + jobs,
+            "jsonpath={.status.active}=1 --namespace=openfaas-fn " + jobs)) {
+      kubectl("", ("wait --timeout=60s --for=" + wanted).split(" ")).orThrow();
+    }
+  }
+
+  /** Pod Security is at work: a root user has no place beside the page. */
+  @Test
+  void refusesWhatTheProfileForbids() {
+    admitsWhatTheRolesApply("example");
+    assertThat(
+            kubectl("", "run", "root", "--image=any:1", "--namespace=cofrap", "--restart=Never")
+                .output())
+        .contains("violates PodSecurity \"restricted:latest\"");
+  }
+}
