@@ -57,10 +57,12 @@ class OperatorTest {
         preflight()
             .set("cofrap_registry_in_cluster", true)
             .set("cofrap_address", "192.0.2.20")
+            .set("cofrap_images", "build")
             .set("cofrap_registry", "192.0.2.20:30500/cofrap");
     assertThat(registry.run().refused().words())
         .contains("parlent HTTPS au registre du cluster", "preflight_registry_known: true")
-        .contains("ne lit en HTTP qu’un registre d’adresse privée");
+        .contains("ne lit en HTTP qu’un registre d’adresse privée")
+        .contains("Remède : cofrap_images: pull");
   }
 
   @Test
