@@ -38,6 +38,8 @@ has_nspawn() { command -v systemd-nspawn >/dev/null; }
 has_ssh() { command -v ssh >/dev/null; }
 has_ip() { command -v ip >/dev/null; }
 has_postgres_server() { ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; }
+has_pgbouncer() { [ -x /usr/sbin/pgbouncer ]; }
+has_openssl() { command -v openssl >/dev/null; }
 has_buildah() { command -v buildah >/dev/null; }
 has_debootstrap() { command -v debootstrap >/dev/null; }
 has_podman() { command -v podman >/dev/null; }
@@ -73,6 +75,8 @@ need_to_test() {
   fi
   need has_postgres_server "PostgreSQL et ses outils, pour éprouver la sauvegarde" \
     postgresql-15 postgresql-17 postgresql-16 postgresql-18 postgresql
+  need has_pgbouncer "PgBouncer, devant lequel les fonctions sont essayées" pgbouncer
+  need has_openssl "openssl, pour le certificat de la base d’essai" openssl
 }
 
 need_to_document() {

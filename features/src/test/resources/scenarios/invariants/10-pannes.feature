@@ -62,6 +62,23 @@ Fonctionnalité: Une panne ne perd rien
         | authenticate      | cofrap-encryption-keys   |
         | authenticate      | cofrap-database-password |
         | authenticate      | COFRAP_DATABASE_URL      |
+        | generate-password | cofrap-database-password |
+        | generate-2fa      | cofrap-database-password |
+        | rotate-keys       | cofrap-database-password |
+        | rotate-keys       | COFRAP_DATABASE_URL      |
+
+    Plan du scénario: Avec l’adresse de base « <adresse> », <programme> ne démarre pas
+      Quand <programme> est démarrée avec l’adresse de base « <adresse> »
+      Alors elle s’arrête avec le code <code> en nommant COFRAP_DATABASE_URL
+      Et sa sortie ne répète pas « chut »
+
+      Exemples:
+        | programme         | code | adresse                            |
+        | generate-password | 2    | jdbc:postgresql://moi:chut@ici/b   |
+        | generate-2fa      | 2    | postgresql://moi:chut@ici/b        |
+        | authenticate      | 2    | jdbc:postgresql://ici/b?sslmod=chut |
+        | rotate-keys       | 2    | jdbc:postgresql://moi:chut@ici/b   |
+        | demo              | 1    | jdbc:postgresql://moi:chut@ici/b   |
 
   Règle: Une nouvelle clé s’introduit sans perdre les comptes
 

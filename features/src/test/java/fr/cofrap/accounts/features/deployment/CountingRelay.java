@@ -7,19 +7,26 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Stands between a function and its database, and counts how often the one waits for the other. */
-final class CountingRelay implements AutoCloseable {
+/**
+ * Stands between functions and their database, counts how often the ones wait for the other, and
+ * can be cut.
+ */
+public final class CountingRelay implements AutoCloseable {
 
   private static final int BLOCK = 8192;
 
   private final int database;
   private final ServerSocket door;
   private final AtomicInteger turns = new AtomicInteger();
+  private final Queue<Socket> callers = new ConcurrentLinkedQueue<>();
 
-  CountingRelay(int database) {
+  /** Opens a way to the database on that port. */
+  public CountingRelay(int database) {
     this.database = database;
     try {
       door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -29,13 +36,25 @@ final class CountingRelay implements AutoCloseable {
     inBackground(this::welcome);
   }
 
-  int port() {
+  /** Where it listens. */
+  public int port() {
     return door.getLocalPort();
   }
 
   /** How often something was asked since the beginning, whatever was asked at once. */
   int turns() {
     return turns.get();
+  }
+
+  /** Breaks every conversation under way; the next ones are carried as before. */
+  public void cut() {
+    try {
+      for (Socket caller = callers.poll(); caller != null; caller = callers.poll()) {
+        caller.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -51,6 +70,7 @@ final class CountingRelay implements AutoCloseable {
   private void welcome() throws IOException {
     while (!door.isClosed()) {
       Socket function = door.accept();
+      callers.add(function);
       Socket server = new Socket(InetAddress.getLoopbackAddress(), database);
       AtomicBoolean answered = new AtomicBoolean(true);
       inBackground(() -> carry(function, server, () -> count(answered)));

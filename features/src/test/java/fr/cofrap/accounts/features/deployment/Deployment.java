@@ -72,7 +72,7 @@ public final class Deployment implements Site {
   /** What a function's process is told. */
   public Map<String, String> environment(String function) {
     return Map.of(
-        "COFRAP_PORT", String.valueOf(ports.get(function)),
+        "COFRAP_PORT", String.valueOf(ports.getOrDefault(function, 0)),
         "COFRAP_DATABASE_URL", postgres.url(),
         "COFRAP_SECRETS", secrets.path().toString());
   }
@@ -150,6 +150,11 @@ public final class Deployment implements Site {
   /** Stops the database. */
   public void stopDatabase() {
     postgres.stop();
+  }
+
+  /** The database itself. */
+  public OwnPostgres postgres() {
+    return postgres;
   }
 
   /** The table, as its owner sees it. */

@@ -7,23 +7,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A PostgreSQL that can be stopped, and started again on the same files and the same port. */
-final class OwnPostgres {
+public final class OwnPostgres {
 
   private final Path data;
   private final int port = Ports.free();
   private final String password;
+  private final Certificates certificates;
   private EmbeddedPostgres running;
   private boolean prepared;
 
   OwnPostgres(Path data, String password) {
     this.data = data;
     this.password = password;
+    this.certificates = new Certificates(data.resolveSibling("certificates"));
   }
 
-  void start() {
+  /** Starts it, unless it runs. */
+  public void start() {
     if (running != null) {
       return;
     }
@@ -34,6 +40,9 @@ final class OwnPostgres {
               .setDataDirectory(data)
               .setCleanDataDirectory(false)
               .setOverrideWorkingDirectory(Folders.binaries().toFile())
+              .setServerConfig("ssl", "on")
+              .setServerConfig("ssl_cert_file", certificate("localhost.pem").toString())
+              .setServerConfig("ssl_key_file", certificate("localhost.key").toString())
               .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -46,7 +55,8 @@ final class OwnPostgres {
     }
   }
 
-  void stop() {
+  /** Stops it, if it runs. */
+  public void stop() {
     if (running == null) {
       return;
     }
@@ -63,8 +73,46 @@ final class OwnPostgres {
     return new Table(() -> running.getPostgresDatabase().getConnection());
   }
 
+  /** Without encryption, as in the cluster. */
   String url() {
-    return "jdbc:postgresql://localhost:" + port + "/postgres";
+    return "jdbc:postgresql://localhost:" + port + "/postgres?sslmode=disable";
+  }
+
+  /** Where it listens. */
+  public int port() {
+    return port;
+  }
+
+  /** A PEM file: of the authority that signed for it, or of a stranger. */
+  public Path certificate(String name) {
+    return certificates.file(name);
+  }
+
+  /** Lets it stand still, with all that it does. */
+  public void freeze() {
+    signal("STOP");
+  }
+
+  /** Lets it go on. */
+  public void thaw() {
+    signal("CONT");
+  }
+
+  private void signal(String name) {
+    ProcessHandle server = ProcessHandle.of(pid()).orElseThrow();
+    String all =
+        Stream.concat(Stream.of(server), server.descendants())
+            .map(it -> " " + it.pid())
+            .collect(Collectors.joining());
+    Programs.run(data.getParent(), "sh", "-c", "kill -" + name + all);
+  }
+
+  private long pid() {
+    try {
+      return Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String script(String name) {

@@ -61,7 +61,8 @@ public final class SecretFolder {
     return folder;
   }
 
-  String databasePassword() {
+  /** The password of the functions. */
+  public String databasePassword() {
     return read(PASSWORD);
   }
 

@@ -34,12 +34,25 @@ public final class RotateKeysApplication {
       return;
     }
     Logging.start();
-    try (Services services = Services.from(Settings.from(System.getenv()))) {
+    try (Services services = services()) {
       int resealed = new Rotation(services).run();
       System.out.println("Lignes rescellées : " + resealed + ". Aucune ne reste.");
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      System.err.println(e.getMessage());
-      System.exit(1);
+    } catch (IllegalStateException e) {
+      giveUp(1, e);
     }
+  }
+
+  private static Services services() {
+    try {
+      return Services.from(Settings.from(System.getenv()));
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      giveUp(2, e);
+      return null;
+    }
+  }
+
+  private static void giveUp(int code, Exception e) {
+    System.err.println(e.getMessage());
+    System.exit(code);
   }
 }

@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -27,10 +29,14 @@ public final class Database {
       "COFRAP_DATABASE_URL must be an address that PostgreSQL's JDBC driver understands: "
           + "jdbc:postgresql://host:port/database, with ?parameters of the driver if need be";
 
+  /** Held here to keep it silent: it quotes a bad address, and exceptions say what is wrong. */
+  private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
   /** Our patience, where the address says nothing else; in seconds. */
   private static final Properties OURS = new Properties();
 
   static {
+    DRIVER.setLevel(Level.OFF);
     PGProperty.CONNECT_TIMEOUT.set(OURS, 2);
     PGProperty.SOCKET_TIMEOUT.set(OURS, PATIENCE_SECONDS);
     PGProperty.TCP_KEEP_ALIVE.set(OURS, true);
