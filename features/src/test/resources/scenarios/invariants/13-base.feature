@@ -67,6 +67,13 @@ Fonctionnalité: La base telle que le pilote la comprend
       Alors elles deviennent prêtes
       Et un compte y est créé, activé et employé
 
+    Scénario: La base se fige au milieu d’une instruction
+      Quand les fonctions sont lancées avec l’adresse « jdbc:postgresql://{base}/postgres »
+      Et un compte actif chez elles
+      Quand la base se fige au milieu d’une authentification
+      Alors la réponse est que le service est momentanément indisponible, et cela en un temps borné
+      Et le code interrompu ne sert plus, et le suivant ouvre le compte
+
     Scénario: La liaison est coupée au milieu d’une instruction
       Étant donné une liaison avec la base qui peut être coupée
       Quand les fonctions sont lancées avec l’adresse « jdbc:postgresql://{liaison}/postgres »

@@ -86,12 +86,25 @@ public final class SilentDatabaseSteps {
 
   @Quand("la liaison est coupée au milieu d’une authentification")
   public void cutInTheMiddle() {
+    authenticateMeanwhile(relay::cut);
+  }
+
+  @Quand("la base se fige au milieu d’une authentification")
+  public void frozenInTheMiddle() {
+    authenticateMeanwhile(this::frozen);
+  }
+
+  private void authenticateMeanwhile(Runnable fault) {
     try (Together together = new Together();
         Table.Held row = deployment.table().hold(cast.person().username())) {
       Future<Reply> underWay = together.start(cast.person()::authenticate);
       row.awaitWriters(1);
-      relay.cut();
-      reply = Together.result(underWay);
+      fault.run();
+      try {
+        reply = Together.result(underWay);
+      } finally {
+        goesOn();
+      }
     }
   }
 
