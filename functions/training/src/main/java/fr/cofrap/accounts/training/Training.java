@@ -16,12 +16,16 @@ import java.util.concurrent.TimeUnit;
 /**
  * Runs one function as its container will, with a real PostgreSQL beside it, and calls it the way
  * the page does, so that what the JVM learns on the way can be kept. The other two functions, which
- * the journey needs too, are those of a demonstration on the same table.
+ * the journey needs too, are those of a demonstration on the same table. It ends with 0 only where
+ * every answer was the expected one: what was learnt from a failure is worth nothing.
  */
 public final class Training {
 
   private static final int JOURNEYS = 3;
-  private static final int STOP_SECONDS = 60;
+
+  /** It writes its cache on the way: a minute on a busy machine. */
+  private static final int STOP_SECONDS = 300;
+
   private static final int TERMINATED = 128 + 15;
 
   private Training() {}
@@ -61,11 +65,18 @@ public final class Training {
       for (int i = 0; i < JOURNEYS; i++) {
         journey.live("training-" + i);
       }
-      caller.post(trained, "{");
-      caller.get(trained);
-      caller.get(trained.resolve("/metrics"));
+      require(400, caller.post(trained, "{").status());
+      require(405, caller.get(trained));
+      require(200, caller.get(trained.resolve("/_/health")));
+      require(200, caller.get(trained.resolve("/metrics")));
     } finally {
       stop(process);
+    }
+  }
+
+  private static void require(int expected, int status) {
+    if (status != expected) {
+      throw new IllegalStateException(status + " where " + expected + " was expected");
     }
   }
 
