@@ -44,16 +44,24 @@ final class PageRoute extends RouteBuilder {
     String asked = exchange.getMessage().getHeader(Exchange.HTTP_PATH, String.class);
     String path = "/".equals(asked) ? INDEX : asked;
     byte[] file = FILE.matcher(path).matches() ? bytes(folder(path) + path) : null;
+    HttpMessage message = exchange.getMessage(HttpMessage.class);
+    HttpServerResponse response = message.getResponse();
     if (file == null) {
+      headers.forEach((name, value) -> addTo(response, name, value));
       Answer.refusal(Problem.NOT_FOUND, "no-such-file").end(exchange);
       return;
     }
-    HttpMessage message = exchange.getMessage(HttpMessage.class);
     message.removeHeaders("*");
-    HttpServerResponse response = message.getResponse();
     headers.forEach(response::putHeader);
     message.setHeader(Exchange.CONTENT_TYPE, type(path));
     message.setBody(ByteBuffer.wrap(INDEX.equals(path) ? withBar(file) : file));
+  }
+
+  /** What every answer of the server says already stands: a refusal is not to be kept. */
+  private static void addTo(HttpServerResponse response, String name, String value) {
+    if (!response.headers().contains(name)) {
+      response.putHeader(name, value);
+    }
   }
 
   private static String folder(String path) {
