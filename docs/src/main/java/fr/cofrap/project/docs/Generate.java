@@ -59,7 +59,10 @@ public final class Generate implements Callable<Integer> {
   public Integer call() {
     try {
       Tree tree = Tree.at(root);
-      return parts(tree).stream().map(it -> one(tree, it)).reduce(0, Math::max);
+      int code = parts(tree).stream().map(it -> one(tree, it)).reduce(0, Math::max);
+      List<String> problems = Products.problems(Tree.at(root), names);
+      problems.forEach(out()::println);
+      return problems.isEmpty() ? code : 1;
     } catch (DocsException e) {
       out().println(e.getMessage());
       return 1;
@@ -89,7 +92,7 @@ public final class Generate implements Callable<Integer> {
   private int one(Tree tree, Product product) {
     try {
       Path file = tree.resolve(product.path());
-      if (Files.exists(file) && product.isCurrent(Files.readAllBytes(file))) {
+      if (Files.exists(file) && current(product, Files.readAllBytes(file))) {
         return say(product, "à jour", 0);
       }
       if (check) {
@@ -103,6 +106,10 @@ public final class Generate implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private boolean current(Product product, byte[] kept) {
+    return check ? product.isCurrent(kept) : product.isFresh(kept);
   }
 
   private int say(Product product, String what, int code) {

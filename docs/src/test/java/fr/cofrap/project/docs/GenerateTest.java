@@ -11,7 +11,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,19 +65,6 @@ class GenerateTest {
         .contains("sample.pdf\u00a0: refait");
     assertThat(generate(0)).doesNotContain("refait");
     generate(0, "--check");
-  }
-
-  @Test
-  void takes_the_board_again_when_its_page_changed() throws IOException {
-    String picture = "docs/captures/tableau-fr.png";
-    Path browser = Files.createDirectories(folder.resolve("scripts")).resolve("chromium");
-    Files.createSymbolicLink(browser, Copies.repository().resolve("scripts/chromium"));
-    write(folder, "kanban/tableau.html", "<!doctype html><title>Un</title><p>Un</p>");
-    assertThat(generate(0, "pdf")).contains(picture + "\u00a0: refait");
-    assertThat(ImageIO.read(folder.resolve(picture).toFile()).getWidth()).isEqualTo(1360);
-    assertThat(generate(0, "pdf")).contains(picture + "\u00a0: à jour");
-    replace(folder, "kanban/tableau.html", "<p>Un", "<p>Deux");
-    assertThat(generate(1, "--check", "pdf")).contains(picture + "\u00a0: périmé");
   }
 
   @Test

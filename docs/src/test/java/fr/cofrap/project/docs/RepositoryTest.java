@@ -3,6 +3,7 @@ package fr.cofrap.project.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fr.cofrap.project.docs.board.BoardPages;
 import fr.cofrap.project.docs.figures.FigureCheck;
 import fr.cofrap.project.docs.links.LinkCheck;
 import fr.cofrap.project.docs.missions.MissionCheck;
@@ -70,6 +71,26 @@ class RepositoryTest {
             .toList();
     assertThat(questions).hasSize(30);
     assertThat(questions).allMatch(question -> question.contains("]("));
+  }
+
+  @Test
+  void every_deviation_of_the_board_has_its_decision_and_the_board_is_not_left_behind() {
+    assertThat(BoardPages.problems(TREE)).isEmpty();
+  }
+
+  @Test
+  void the_rules_of_the_board_say_what_its_thresholds_say() {
+    String rules = TREE.read("kanban/regles.md").replace('\u00a0', ' ');
+    Map<?, ?> limits = (Map<?, ?>) Data.in(TREE, "kanban/seuils.yml");
+    assertThat(rules)
+        .contains("| En cours | " + limits.get("encours_en_cours") + " |")
+        .contains("| Revue technique | " + limits.get("encours_revue") + " |")
+        .contains("| Chaque rôle, en cours | " + limits.get("encours_par_role") + " |")
+        .contains(limits.get("age_revue_h") + " h")
+        .contains("plus de " + limits.get("ecart_estimation_pct") + " %")
+        .contains(limits.get("mouvements_non_publies") + " changements d’état")
+        .contains("graine 42")
+        .contains("moins de 10 cartes terminées");
   }
 
   @ParameterizedTest

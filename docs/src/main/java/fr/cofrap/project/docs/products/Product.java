@@ -11,4 +11,12 @@ public interface Product {
 
   /** Whether what is kept says the same as what would be made. */
   boolean isCurrent(byte[] kept);
+
+  /**
+   * Whether nothing is to be written; the same, unless what it is made from may move without making
+   * it stale.
+   */
+  default boolean isFresh(byte[] kept) {
+    return isCurrent(kept);
+  }
 }

@@ -1,6 +1,15 @@
 package fr.cofrap.project.docs.text;
 
-/** French writing: the spaces that do not break. */
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/**
+ * French writing: the spaces that do not break, dates and figures, the same whatever the JDK's own
+ * data.
+ */
 public final class French {
 
   /** A colon, with the space before it that does not break. */
@@ -9,10 +18,102 @@ public final class French {
   /** A semicolon, with the narrow space before it that does not break. */
   public static final String SEMICOLON = "\u202f; ";
 
+  /** Between a number and its unit, where a line must not break. */
+  public static final String NBSP = "\u00a0";
+
+  private static final String[] DAYS = {"lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."};
+  private static final String[] MONTHS = {
+    "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
+    "déc."
+  };
+
   private French() {}
 
   /** A text between French quotation marks. */
   public static String quoted(String text) {
     return "«\u00a0" + text + "\u00a0»";
+  }
+
+  /** Such as lun. 23 nov. */
+  public static String day(LocalDate date) {
+    int number = date.getDayOfMonth();
+    return DAYS[date.getDayOfWeek().getValue() - 1]
+        + NBSP
+        + (number == 1 ? "1er" : number)
+        + NBSP
+        + MONTHS[date.getMonthValue() - 1];
+  }
+
+  /** Such as lun. 23 nov. 2026. */
+  public static String date(LocalDate date) {
+    return day(date) + NBSP + date.getYear();
+  }
+
+  /** Such as lun. 23 nov., 9 h 30. */
+  public static String moment(LocalDateTime moment) {
+    return day(moment.toLocalDate()) + ", " + clock(moment);
+  }
+
+  /** Such as 9 h or 9 h 05. */
+  public static String clock(LocalDateTime moment) {
+    String minutes = moment.getMinute() == 0 ? "" : NBSP + "%02d".formatted(moment.getMinute());
+    return moment.getHour() + NBSP + "h" + minutes;
+  }
+
+  /** Such as 18,5 h, rounded to a tenth. */
+  public static String hours(Duration duration) {
+    return number(duration.toSeconds() / 3600.0) + NBSP + "h";
+  }
+
+  /** Such as −18,5 h or +2 h. */
+  public static String signed(Duration duration) {
+    String sign = duration.isZero() ? "" : duration.isNegative() ? "−" : "+";
+    return sign + hours(duration.abs());
+  }
+
+  /** Time that passed, in its two largest units: 2 j 19 h, 1 h 05, 12 min. */
+  public static String elapsed(Duration duration) {
+    long minutes = Math.round(duration.toSeconds() / 60.0);
+    if (minutes < 60) {
+      return minutes + NBSP + "min";
+    }
+    if (minutes < 24 * 60) {
+      return minutes / 60 + NBSP + "h" + NBSP + "%02d".formatted(minutes % 60);
+    }
+    long hours = Math.round(minutes / 60.0);
+    return hours / 24 + NBSP + "j" + (hours % 24 == 0 ? "" : NBSP + hours % 24 + NBSP + "h");
+  }
+
+  /** Such as 1,5 or 2, rounded to a tenth. */
+  public static String number(double value) {
+    return ratio(value, 1).replaceFirst(",0$", "");
+  }
+
+  /** With so many decimals, such as 1,03. */
+  public static String ratio(double value, int decimals) {
+    return BigDecimal.valueOf(value)
+        .setScale(decimals, RoundingMode.HALF_UP)
+        .toPlainString()
+        .replace('.', ',');
+  }
+
+  /** Such as 2 941,20 €. */
+  public static String euros(BigDecimal amount) {
+    String digits = amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    String grouped = digits.replace('-', '−').replaceAll("(?<=\\d)(?=(\\d{3})+\\.)", NBSP);
+    return grouped.replace('.', ',') + NBSP + "€";
+  }
+
+  /** 1 carte, 2 cartes: a count and its noun, which takes an s. */
+  public static String count(long number, String noun) {
+    return number + NBSP + noun + (number >= 2 ? "s" : "");
+  }
+
+  /** Puts spaces that do not break where French wants them. */
+  public static String typeset(String words) {
+    return words
+        .replaceAll(" (?=[:;?!»%€](?:\\s|$|[.,)|<]))", NBSP)
+        .replace("« ", "«" + NBSP)
+        .replaceAll("(?<=\\d) (?=(h|j|min)\\b)", NBSP);
   }
 }
