@@ -15,6 +15,7 @@ local_base=localhost/cofrap-base
 usage() {
   cat <<'TEXT'
 Usage : scripts/images.sh [--built] [--push]
+        scripts/images.sh --sizes
 
 Installe ce qui manque (Debian, Ubuntu), construit les jars, puis les images des trois fonctions, de la rotation
 des clés et de la page, et donne leur taille compressée. Elles restent dans le magasin local de buildah et de podman.
@@ -23,6 +24,7 @@ des clés et de la page, et donne leur taille compressée. Elles restent dans le
   --push    les publie ensuite, sous le nom de l’architecture de cette machine (1.0.0-amd64), puis réunit sous l’étiquette
             celles des architectures déjà publiées : lancée sur une machine amd64 et sur une arm64, elle donne une
             image qui convient aux deux. Identifiez-vous d’abord : buildah login
+  --sizes   ne construit rien : donne la taille compressée des images déjà construites
   --help    affiche ceci
 
   COFRAP_REGISTRY     début du nom des images (registry.example.org/cofrap)
@@ -154,11 +156,19 @@ host_architecture() {
   esac
 }
 
+sizes() {
+  local name
+  for name in "${functions[@]}" rotate-keys page; do
+    size "$registry/$name:$tag"
+  done
+}
+
 built='' push=''
 while [ $# -gt 0 ]; do
   case "$1" in
     --help | -h) usage; exit 0 ;;
     --built) built=yes ;;
+    --sizes) sizes; exit 0 ;;
     --push) push=yes ;;
     *) usage >&2; exit 2 ;;
   esac
@@ -179,9 +189,7 @@ build_image rotate-keys --build-arg FUNCTION=rotate-keys --build-arg JDK_IMAGE="
 build_image page --build-arg NGINX_IMAGE="$nginx_image" -f frontend/Dockerfile .
 
 echo "Tailles compressées :"
-for name in "${functions[@]}" rotate-keys page; do
-  size "$registry/$name:$tag"
-done
+sizes
 
 if [ -n "$push" ]; then
   for name in "${functions[@]}" rotate-keys page; do

@@ -96,6 +96,8 @@ class GenerateTest {
 
   @Test
   void prints_the_code_when_it_is_asked_to() throws IOException {
+    String schema = "docs/pdf/annexes.schema.json";
+    write(folder, schema, Copies.repository().read(schema));
     write(folder, "docs/pdf/annexes.yml", ANNEXES);
     write(folder, "code/Une.java", "class Une {}\n");
     generate(0, "annexes");
@@ -104,7 +106,7 @@ class GenerateTest {
     Files.delete(folder.resolve("code/Une.java"));
     assertThat(generate(1, "annexes")).contains("aucun fichier ne répond à code/*.java");
     write(folder, "docs/pdf/annexes.yml", "titre: a : b\n");
-    assertThat(generate(1, "annexes")).contains("annexes.yml n’est ni du JSON ni du YAML");
+    assertThat(generate(1, "annexes")).contains("annexes.yml\u00a0: ");
   }
 
   @Test

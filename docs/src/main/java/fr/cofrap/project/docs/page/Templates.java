@@ -1,8 +1,10 @@
 package fr.cofrap.project.docs.page;
 
+import fr.cofrap.project.docs.text.DocsException;
 import fr.cofrap.project.docs.text.French;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +71,11 @@ public final class Templates {
 
   private static String render(TemplateEngine engine, String name, Map<String, Object> values) {
     StringOutput output = new StringOutput();
-    engine.render(name + ".jte", values, output);
+    try {
+      engine.render(name + ".jte", values, output);
+    } catch (TemplateException e) {
+      throw e.getCause() instanceof DocsException told ? told : e;
+    }
     return French.typeset(output.toString());
   }
 }

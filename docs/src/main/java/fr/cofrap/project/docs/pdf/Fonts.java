@@ -4,13 +4,11 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import fr.cofrap.project.docs.text.DocsException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -24,37 +22,17 @@ public record Fonts(Path folder) {
   /** What a drawing asks for: the text's font, then the one that has the signs. */
   static final String OF_DRAWINGS = "Text, Signs";
 
-  private static final String NEXT =
-      "@expo-google-fonts/atkinson-hyperlegible-next/%1$s/AtkinsonHyperlegibleNext_%1$s.ttf";
-  private static final String MONO =
-      "@expo-google-fonts/atkinson-hyperlegible-mono/%1$s/AtkinsonHyperlegibleMono_%1$s.ttf";
-  private static final Set<FSFontUseCase> TEXT =
-      EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
-  private static final Set<FSFontUseCase> FALLBACK =
-      EnumSet.of(FSFontUseCase.FALLBACK_FINAL, FSFontUseCase.SVG);
-
-  private record Face(
-      String file, String family, int weight, FontStyle style, Set<FSFontUseCase> use) {}
-
-  private static final List<Face> FACES =
-      List.of(
-          face(NEXT.formatted("400Regular"), "Text", 400, FontStyle.NORMAL),
-          face(NEXT.formatted("400Regular_Italic"), "Text", 400, FontStyle.ITALIC),
-          face(NEXT.formatted("700Bold"), "Text", 700, FontStyle.NORMAL),
-          face(NEXT.formatted("700Bold_Italic"), "Text", 700, FontStyle.ITALIC),
-          face(MONO.formatted("400Regular"), "Code", 400, FontStyle.NORMAL),
-          face(MONO.formatted("700Bold"), "Code", 700, FontStyle.NORMAL),
-          new Face("dejavu-fonts-ttf/ttf/DejaVuSans.ttf", "Signs", 400, FontStyle.NORMAL, FALLBACK),
-          new Face(
-              "dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf",
-              "Signs",
-              700,
-              FontStyle.NORMAL,
-              FALLBACK));
-
-  private static Face face(String file, String family, int weight, FontStyle style) {
-    return new Face(file, family, weight, style, TEXT);
-  }
+  private static final String FACES =
+      """
+      Text 400 NORMAL @expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf
+      Text 400 ITALIC @expo-google-fonts/atkinson-hyperlegible-next/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic.ttf
+      Text 700 NORMAL @expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf
+      Text 700 ITALIC @expo-google-fonts/atkinson-hyperlegible-next/700Bold_Italic/AtkinsonHyperlegibleNext_700Bold_Italic.ttf
+      Code 400 NORMAL @expo-google-fonts/atkinson-hyperlegible-mono/400Regular/AtkinsonHyperlegibleMono_400Regular.ttf
+      Code 700 NORMAL @expo-google-fonts/atkinson-hyperlegible-mono/700Bold/AtkinsonHyperlegibleMono_700Bold.ttf
+      Signs 400 NORMAL dejavu-fonts-ttf/ttf/DejaVuSans.ttf
+      Signs 700 NORMAL dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf
+      """;
 
   /**
    * Registers them, for texts and for drawings.
@@ -62,22 +40,22 @@ public record Fonts(Path folder) {
    * @throws DocsException when npm has not installed them
    */
   void in(PdfRendererBuilder builder) {
-    for (Face face : FACES) {
-      Path file = folder.resolve(face.file());
-      if (!Files.isRegularFile(file)) {
-        throw new DocsException("la police " + file + " manque\u00a0: docs/generate l’installe");
-      }
-      builder.useFont(
-          () -> stream(file), face.family(), face.weight(), face.style(), true, face.use());
-    }
+    FACES.lines().map(face -> face.split(" ")).forEach(face -> add(face, builder));
   }
 
-  /** Read from a file, a drawing's font of size 12 would be drawn at size 1. */
-  private static InputStream stream(Path file) {
+  private void add(String[] face, PdfRendererBuilder builder) {
+    Set<FSFontUseCase> use =
+        EnumSet.of(
+            face[0].equals("Signs") ? FSFontUseCase.FALLBACK_FINAL : FSFontUseCase.DOCUMENT,
+            FSFontUseCase.SVG);
     try {
-      return Files.newInputStream(file);
+      byte[] font = Files.readAllBytes(folder.resolve(face[3]));
+      int weight = Integer.parseInt(face[1]);
+      FontStyle style = FontStyle.valueOf(face[2]);
+      // from a file instead of a stream, a drawing's font of size 12 would be drawn at size 1
+      builder.useFont(() -> new ByteArrayInputStream(font), face[0], weight, style, true, use);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new DocsException("la police " + face[3] + " manque\u00a0: docs/generate l’installe");
     }
   }
 }

@@ -1,6 +1,7 @@
 package fr.cofrap.project.docs.products;
 
 import fr.cofrap.project.docs.board.BoardPages;
+import fr.cofrap.project.docs.measures.Performances;
 import fr.cofrap.project.docs.pdf.Book;
 import fr.cofrap.project.docs.pdf.Fonts;
 import fr.cofrap.project.docs.pdf.Press;
@@ -31,6 +32,7 @@ public final class Products {
       """
       tableau : le tableau, ses mesures et leurs dessins (kanban/)%n\
       gantt : le plan calculé et ses dessins (gantt/)%n\
+      mesures : leur page et leur image, d’après le fichier que ./bench écrit (docs/reference/)%n\
       diaporama : la soutenance en HTML et en PDF (docs/soutenance/)%n\
       matrice : la traçabilité des récits aux scénarios (docs/reference/tracabilite.md)%n\
       pdf : les documents de docs/pdf/documents.yml en PDF/UA%n\
@@ -52,6 +54,7 @@ public final class Products {
       parts.put("mspdi", List.of(PlanPages.export(tree)));
       parts.put("reference", List.of(PlanPages.reference(tree)));
     }
+    parts.put("mesures", Performances.products(tree));
     parts.put("diaporama", new SlideShow(tree, npm.getParent()).products());
     parts.put("matrice", List.of(new Exact(Matrix.FILE, () -> bytes(Matrix.of(tree)))));
     parts.put("pdf", books(tree, press).toList());

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.commonmark.node.Image;
+import org.jsoup.Jsoup;
 
 /**
  * The slides of the defence, made by Marp: a page for the screen, which needs only the pictures
@@ -30,13 +30,10 @@ public record SlideShow(Tree tree, Path npm) {
   /** The PDF. */
   public static final String PDF = "docs/soutenance/diaporama.pdf";
 
-  private static final String MARP = "node_modules/@marp-team/marp-cli/marp-cli.js";
-
-  /** All of them, the picture first. */
+  /** All of them. */
   public List<Product> products() {
     return tree.hasFile(SOURCE)
         ? List.of(
-            new Exact(SpeedChart.FILE, () -> SpeedChart.of(tree)),
             new Exact(HTML, () -> made(".html")),
             new Drawn(tree, PDF, this::sources, () -> SharedPictures.in(made(".pdf"))))
         : List.of();
@@ -46,29 +43,24 @@ public record SlideShow(Tree tree, Path npm) {
     Document deck = tree.document(SOURCE);
     return Stream.concat(
         Stream.of(made(".html")),
-        deck.all(Image.class).stream()
-            .map(it -> Path.of(deck.folder()).resolve(it.getDestination()).normalize().toString())
+        Jsoup.parse(deck.html()).select("img").stream()
+            .map(it -> Path.of(deck.folder()).resolve(it.attr("src")).normalize().toString())
             .filter(tree::hasFile)
             .map(tree::bytes));
   }
 
   /** Marp looks for pictures from where the Markdown is, so it works there. */
   private byte[] made(String kind) {
-    Path folder = tree.resolve(SOURCE).getParent();
-    Map<String, String> browser =
-        Map.of("CHROME_PATH", tree.resolve("scripts/chromium").toString());
     return Run.making(
         kind,
-        made ->
-            Run.in(
-                folder,
-                browser,
-                List.of(
-                    "node",
-                    npm.resolve(MARP).toString(),
-                    "--no-stdin",
-                    "--config-file=" + npm.resolve("marp.config.mjs"),
-                    "--output=" + made,
-                    Path.of(SOURCE).getFileName().toString())));
+        tree.resolve(SOURCE).getParent(),
+        Map.of("CHROME_PATH", tree.resolve("scripts/chromium").toString()),
+        List.of(
+            "node",
+            npm.resolve("node_modules/@marp-team/marp-cli/marp-cli.js").toString(),
+            "--no-stdin",
+            "--config-file=" + npm.resolve("marp.config.mjs"),
+            "--output={}",
+            Path.of(SOURCE).getFileName().toString()));
   }
 }

@@ -46,11 +46,6 @@ public record Document(String path, Node node) {
     return RENDERER.render(node);
   }
 
-  /** Its parts of a kind, wherever they are, in reading order. */
-  public <T extends Node> List<T> all(Class<T> kind) {
-    return Nodes.all(node, kind);
-  }
-
   /** The folder it is in, empty at the root. */
   public String folder() {
     return path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";

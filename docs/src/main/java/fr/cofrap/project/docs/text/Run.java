@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** Runs a program to its end. */
 public final class Run {
@@ -39,15 +38,16 @@ public final class Run {
     }
   }
 
-  /** The content of the file that a program is told to make. */
-  public static byte[] making(String kind, Consumer<Path> program) {
+  /** The content of the file that a program makes where {@code {}} stands in its command. */
+  public static byte[] making(
+      String kind, Path folder, Map<String, String> variables, List<String> command) {
     try {
       Path made = Files.createTempFile("cofrap-docs", kind);
-      program.accept(made);
+      in(folder, variables, command.stream().map(it -> it.replace("{}", made + "")).toList());
       byte[] content = Files.readAllBytes(made);
       Files.delete(made);
       if (content.length == 0) {
-        throw new DocsException("rien n’a été fait, et rien n’a été dit");
+        throw new DocsException(command.get(0) + " : rien n’a été fait, et rien n’a été dit");
       }
       return content;
     } catch (IOException e) {

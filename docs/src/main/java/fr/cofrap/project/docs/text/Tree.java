@@ -24,16 +24,10 @@ public final class Tree {
 
   private final Path root;
   private final Set<String> files;
-  private final Set<String> folders = new TreeSet<>(Set.of(""));
 
   private Tree(Path root, Set<String> files) {
     this.root = root;
     this.files = files;
-    for (String file : files) {
-      for (int slash = file.indexOf('/'); slash > 0; slash = file.indexOf('/', slash + 1)) {
-        folders.add(file.substring(0, slash));
-      }
-    }
   }
 
   /**
@@ -81,11 +75,6 @@ public final class Tree {
     return files.contains(path);
   }
 
-  /** Whether this is a folder that holds one of the files. */
-  public boolean hasFolder(String path) {
-    return folders.contains(path);
-  }
-
   /** The files that a glob names, where {@code **} crosses folders, none included. */
   public List<String> matching(String glob) {
     PathMatcher deep = FileSystems.getDefault().getPathMatcher("glob:" + glob);
@@ -115,20 +104,6 @@ public final class Tree {
     } catch (IOException e) {
       throw new DocsException(path + " : fichier illisible ou absent");
     }
-  }
-
-  /** Every Markdown document, read; what a program takes for a template is none. */
-  public Stream<Document> documents() {
-    return written(".md").map(this::document);
-  }
-
-  /** Every page of HTML but templates. */
-  public Stream<String> pages() {
-    return written(".html");
-  }
-
-  private Stream<String> written(String kind) {
-    return files.stream().filter(file -> file.endsWith(kind) && !file.contains("/resources/"));
   }
 
   /** One Markdown document, read. */

@@ -1,7 +1,9 @@
 package fr.cofrap.project.docs.trace;
 
+import fr.cofrap.project.docs.page.Templates;
 import fr.cofrap.project.docs.text.Tree;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,77 +18,55 @@ public final class Matrix {
   /** Where it is kept. */
   public static final String FILE = "docs/reference/tracabilite.md";
 
-  private static final String PAGE =
-      """
-      # Traçabilité\u00a0: des récits aux scénarios
+  private Matrix() {}
 
-      Engendrée par `docs/generate` d’après les récits du
-      [cahier des charges fonctionnel](cahier-des-charges-fonctionnel.md#3-les-récits) et les marques `@R…` des
-      scénarios. Un récit sans scénario, ou une marque sans récit, fait échouer `./verify`, qui joue tous ces scénarios.
+  /**
+   * Scenarios that have something in common.
+   *
+   * @param all each of their runs
+   */
+  public record Proofs(List<Scenario> all) {
 
-      | Récit | Ce qui est voulu | Fichiers qui le prouvent, et leurs scénarios | Scénarios | Cas |
-      |---|---|---|---:|---:|
-      %s
-      | Tous | %d récits | | %d | %d |
+    /** How many scenarios there are, whatever examples they have. */
+    public long distinct() {
+      return all.stream().map(it -> it.file() + it.id()).distinct().count();
+    }
 
-      Un scénario à exemples compte un cas par exemple\u202f; un scénario peut prouver plusieurs récits.
-      """;
+    /** The same, file by file, by the way to it. */
+    public Map<String, Proofs> byFile() {
+      Map<String, List<Scenario>> files =
+          all.stream()
+              .collect(Collectors.groupingBy(Scenario::file, TreeMap::new, Collectors.toList()));
+      Map<String, Proofs> linked = new TreeMap<>();
+      files.forEach((file, own) -> linked.put(link(file), new Proofs(own)));
+      return linked;
+    }
 
-  private final List<Story> stories;
-  private final List<Scenario> scenarios;
-
-  private Matrix(Tree tree) {
-    stories = Story.all(tree.document(STORIES));
-    scenarios = Scenario.all(tree).toList();
+    private static String link(String file) {
+      return Path.of(FILE).getParent().relativize(Path.of(file)).toString();
+    }
   }
 
   /** As it must be today. */
   public static String of(Tree tree) {
-    Matrix matrix = new Matrix(tree);
-    String rows =
-        matrix.stories.stream()
-            .map(it -> matrix.row(it.id(), it.wish(), own -> own.stories().contains(it.id())))
-            .collect(Collectors.joining("\n"));
-    String others = matrix.row("aucun", "", it -> it.stories().isEmpty());
-    return PAGE.formatted(
-        others.endsWith("| 0 | 0 |") ? rows : rows + "\n" + others,
-        matrix.stories.size(),
-        distinct(matrix.scenarios),
-        matrix.scenarios.size());
+    List<Scenario> scenarios = Scenario.all(tree).toList();
+    List<Story> stories = Story.all(tree.document(STORIES));
+    Map<Story, Proofs> proofs = new LinkedHashMap<>();
+    for (Story story : stories) {
+      proofs.put(story, proofs(scenarios, it -> it.stories().contains(story.id())));
+    }
+    return Templates.text(
+        "tracabilite",
+        Map.of(
+            "stories",
+            proofs,
+            "others",
+            proofs(scenarios, it -> it.stories().isEmpty()),
+            "all",
+            new Proofs(scenarios)));
   }
 
-  private String row(String story, String wish, Predicate<Scenario> proves) {
-    List<Scenario> proofs = scenarios.stream().filter(proves).toList();
-    return "| %s | %s | %s | %d | %d |"
-        .formatted(story, plain(wish), files(proofs), distinct(proofs), proofs.size());
-  }
-
-  private static String files(List<Scenario> proofs) {
-    Map<String, List<Scenario>> byFile =
-        proofs.stream()
-            .collect(Collectors.groupingBy(Scenario::file, TreeMap::new, Collectors.toList()));
-    return byFile.entrySet().stream()
-        .map(
-            it ->
-                "[%s](%s)\u00a0(%d)"
-                    .formatted(name(it.getKey()), link(it.getKey()), distinct(it.getValue())))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String name(String file) {
-    return Path.of(file).getFileName().toString().replaceFirst("^(\\d+-)?(.*)\\.feature$", "$2");
-  }
-
-  private static String link(String file) {
-    return Path.of(FILE).getParent().relativize(Path.of(file)).toString();
-  }
-
-  private static long distinct(List<Scenario> some) {
-    return some.stream().map(it -> it.file() + it.id()).distinct().count();
-  }
-
-  /** Text that Markdown would otherwise take for its own signs. */
-  private static String plain(String words) {
-    return words.replaceAll("([\\[\\]<>*_|`\\\\])", "\\\\$1");
+  private static Proofs proofs(List<Scenario> all, Predicate<Scenario> condition) {
+    return new Proofs(all.stream().filter(condition).toList());
   }
 }

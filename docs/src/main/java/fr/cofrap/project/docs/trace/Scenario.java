@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param name the scenario's
  * @param stories those that it is tagged with, by itself or by what contains it
  */
-record Scenario(String file, String id, String name, Set<String> stories) {
+public record Scenario(String file, String id, String name, Set<String> stories) {
 
   private static final String FILES = "features/src/test/resources/**/*.feature";
 

@@ -4,6 +4,7 @@ import fr.cofrap.project.docs.text.Data;
 import fr.cofrap.project.docs.text.Document;
 import fr.cofrap.project.docs.text.Nodes;
 import fr.cofrap.project.docs.text.Tree;
+import fr.cofrap.project.docs.text.Written;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public final class FigureCheck {
 
   /** The figures that differ from their source, or name none that can be read. */
   public static List<String> of(Tree tree) {
-    return tree.documents().flatMap(document -> of(tree, document).stream()).toList();
+    return Written.documents(tree).flatMap(document -> of(tree, document).stream()).toList();
   }
 
   private static List<String> of(Tree tree, Document document) {

@@ -1,6 +1,7 @@
 package fr.cofrap.project.docs.links;
 
 import fr.cofrap.project.docs.text.Tree;
+import fr.cofrap.project.docs.text.Written;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -38,8 +39,8 @@ public final class LinkCheck {
   /** What is dead, missing or mute. */
   public static List<String> of(Tree tree) {
     LinkCheck check = new LinkCheck(tree);
-    tree.documents().forEach(it -> check.document(it.path()));
-    tree.pages().forEach(check::page);
+    Written.documents(tree).forEach(it -> check.document(it.path()));
+    Written.pages(tree).forEach(check::page);
     return check.findings;
   }
 
@@ -77,18 +78,22 @@ public final class LinkCheck {
   private boolean leads(String from, String address) {
     URI uri = URI.create(address.replace(" ", "%20"));
     String path = uri.getPath().isEmpty() ? from : within(from, uri.getPath());
-    String file = tree.hasFolder(path) ? readme(path) : path;
+    String file = isFolder(path) ? readme(path) : path;
     if (path.startsWith("/") || path.startsWith("..")) {
       return false;
     }
     return uri.getRawFragment() == null
-        ? tree.hasFolder(path) || tree.hasFile(path)
+        ? isFolder(path) || tree.hasFile(path)
         : tree.hasFile(file)
             && has(file, URLDecoder.decode(uri.getRawFragment(), StandardCharsets.UTF_8));
   }
 
   private static String within(String from, String path) {
     return Path.of(from).resolveSibling(path).normalize().toString();
+  }
+
+  private boolean isFolder(String path) {
+    return path.isEmpty() || !tree.matching(path + "/**").isEmpty();
   }
 
   private static String readme(String folder) {

@@ -43,7 +43,9 @@ final class Said {
     Said said = new Said(pictures);
     said.meet(document.node());
     List<String> cited =
-        document.all(FootnoteReference.class).stream().map(FootnoteReference::getLabel).toList();
+        Nodes.all(document.node(), FootnoteReference.class).stream()
+            .map(FootnoteReference::getLabel)
+            .toList();
     said.notes.stream()
         .filter(note -> cited.contains(note.getLabel()))
         .sorted(

@@ -118,6 +118,6 @@ class TraceTest {
   void counts_the_scenarios_that_prove_no_story() {
     feature(FEATURE.replace("@R1\n", "").replace("@R2", "@R1 @R2"));
     assertThat(Matrix.of(Tree.at(folder)))
-        .contains("| aucun |  | [entrer](../../" + FILE + ")\u00a0(1) | 1 | 1 |\n");
+        .contains("| aucun | | [entrer](../../" + FILE + ")\u00a0(1) | 1 | 1 |\n");
   }
 }

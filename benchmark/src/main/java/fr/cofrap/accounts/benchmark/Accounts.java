@@ -1,0 +1,126 @@
+package fr.cofrap.accounts.benchmark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.samstevens.totp.code.CodeGenerator;
+import dev.samstevens.totp.code.DefaultCodeGenerator;
+import dev.samstevens.totp.exceptions.CodeGenerationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * Accounts to authenticate with, made as people make theirs: a password, a second factor, a first
+ * authentication, each by its function. Their names are consecutive numbers, which lets pgbench
+ * pick one too.
+ */
+final class Accounts {
+
+  /** The name of the first account. */
+  static final long FIRST = 1_000_000_001L;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int STEP_MILLIS = 30_000;
+
+  /** A code is left out this long before it ends, since it must last for a whole run. */
+  private static final int MARGIN_MILLIS = 5_000;
+
+  private final CodeGenerator codes = new DefaultCodeGenerator();
+  private final Map<String, Integer> ports;
+  private final List<Account> all;
+  private long created = 3_000_000_001L;
+  private int cursor;
+
+  private record Account(String username, String password, String secret) {}
+
+  /**
+   * Has the functions make that many accounts.
+   *
+   * @param ports where the functions listen
+   */
+  Accounts(int size, Map<String, Integer> ports) {
+    this.ports = ports;
+    this.all = LongStream.range(FIRST, FIRST + size).parallel().mapToObj(this::make).toList();
+  }
+
+  private Account make(long name) {
+    JsonNode made = ask("generate-password", creation(name));
+    JsonNode enrolled = ask("generate-2fa", enrolment(name, made));
+    String password = made.get("password").asText();
+    Account account = new Account(String.valueOf(name), password, enrolled.get("secret").asText());
+    ask("authenticate", authentication(account, password, step(0)));
+    return account;
+  }
+
+  private JsonNode ask(String function, String body) {
+    byte[] answer = Http.ask(ports.get(function), "/", body).orElseThrow();
+    try {
+      return JSON.readTree(answer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static long step(int later) {
+    return (System.currentTimeMillis() + later) / STEP_MILLIS;
+  }
+
+  private static String creation(long name) {
+    return body(Map.of("username", name + ""));
+  }
+
+  private static String enrolment(long name, JsonNode made) {
+    return body(Map.of("username", name + "", "ticket", made.get("ticket").asText()));
+  }
+
+  private String authentication(Account account, String password, long step) {
+    try {
+      String code = codes.generate(account.secret(), step);
+      return body(Map.of("username", account.username(), "password", password, "code", code));
+    } catch (CodeGenerationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String body(Map<String, String> members) {
+    return JSON.valueToTree(members).toString();
+  }
+
+  /** One request that a function answers by a success, with a fresh code or a free name. */
+  String request(String function) {
+    long name = created++;
+    if (function.equals("generate-password")) {
+      return creation(name);
+    }
+    if (function.equals("generate-2fa")) {
+      return enrolment(name, ask("generate-password", creation(name)));
+    }
+    cursor = (cursor + 1) % all.size();
+    Account account = all.get(cursor);
+    return authentication(account, account.password(), step(0));
+  }
+
+  /**
+   * Authentications that all succeed if they are sent in this order, from now on and for a few
+   * seconds: each accepted code of each account, the older ones first.
+   */
+  List<String> honest() {
+    return LongStream.rangeClosed(step(MARGIN_MILLIS) - 1, step(0) + 1)
+        .boxed()
+        .flatMap(step -> all.stream().map(it -> authentication(it, it.password(), step)))
+        .toList();
+  }
+
+  /** Authentications with a wrong password: they are refused, and freeze nothing. */
+  List<String> refused() {
+    return all.stream().map(it -> authentication(it, "x".repeat(24), step(0))).toList();
+  }
+
+  /** Creations of accounts, none of which exists. */
+  List<String> creations(int number) {
+    return Stream.generate(() -> creation(created++)).limit(number).toList();
+  }
+}

@@ -1,0 +1,57 @@
+package fr.cofrap.accounts.benchmark;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.statistics.descriptive.Median;
+
+/**
+ * One figure, measured several times.
+ *
+ * @param unite what it counts
+ * @param mediane the value in the middle
+ * @param min the smallest
+ * @param max the largest
+ * @param passages all of them, in the order of the rounds that measured them
+ */
+record Figure(String unite, double mediane, double min, double max, List<Double> passages) {
+
+  /** Four significant digits: what a measure is worth, and what a file keeps legible. */
+  private static final MathContext WORTH = new MathContext(4);
+
+  /**
+   * @throws IllegalArgumentException when there is no value, or one that is none
+   */
+  static Figure of(String unit, List<Double> runs) {
+    if (runs.isEmpty() || runs.stream().anyMatch(it -> it.isNaN() || it.isInfinite())) {
+      throw new IllegalArgumentException("a figure needs values: " + runs);
+    }
+    List<Double> worth = runs.stream().map(Figure::worth).toList();
+    double[] values = worth.stream().mapToDouble(Double::doubleValue).toArray();
+    return new Figure(
+        unit,
+        worth(Median.withDefaults().evaluate(values)),
+        worth.stream().min(Double::compare).orElseThrow(),
+        worth.stream().max(Double::compare).orElseThrow(),
+        worth);
+  }
+
+  private static double worth(double value) {
+    return new BigDecimal(value).round(WORTH).doubleValue();
+  }
+
+  /**
+   * Round by round, how many times another figure this is: what both have in common of a round,
+   * such as another program that wakes up, weighs on neither.
+   */
+  Figure over(Figure other, String unit) {
+    double scale = unit.equals("%") ? 100 : 1;
+    int rounds = Math.min(passages.size(), other.passages.size());
+    return of(
+        unit,
+        IntStream.range(0, rounds)
+            .mapToObj(i -> scale * passages.get(i) / other.passages.get(i))
+            .toList());
+  }
+}

@@ -1,0 +1,23 @@
+package fr.cofrap.accounts.benchmark;
+
+import java.util.List;
+
+/**
+ * What came of a run.
+ *
+ * @param rate answers a second, to those who are granted what they ask
+ * @param p50 milliseconds that half of them did not exceed
+ * @param p99 milliseconds that so many percent did not exceed (nearest rank)
+ * @param refusals refusals a second
+ */
+record Outcome(double rate, double p50, double p99, double refusals) {
+
+  static Outcome of(List<Long> nanos, double seconds, double refusals) {
+    List<Long> sorted = nanos.stream().sorted().toList();
+    return new Outcome(sorted.size() / seconds, rank(sorted, .5), rank(sorted, .99), refusals);
+  }
+
+  private static double rank(List<Long> sorted, double part) {
+    return sorted.get((int) Math.ceil(part * sorted.size()) - 1) / 1e6;
+  }
+}

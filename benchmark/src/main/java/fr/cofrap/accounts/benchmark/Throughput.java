@@ -1,0 +1,62 @@
+package fr.cofrap.accounts.benchmark;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How many requests a second the functions answer at eight clients, and how soon, beside what
+ * PostgreSQL alone does of the same SQL; then how soon honest people are answered while others are
+ * refused.
+ *
+ * @param site where they are
+ * @param accounts what they are asked about
+ * @param ports where the functions listen
+ * @param seconds how long each run lasts
+ * @param pgbench what asks PostgreSQL
+ */
+record Throughput(
+    Site site, Accounts accounts, Map<String, Integer> ports, int seconds, Pgbench pgbench) {
+
+  private static final int CLIENTS = 8;
+
+  /** More than are created in a run. */
+  private static final int CREATIONS = 30_000;
+
+  /** How many refusals arrive, beside the authentications that the function can do alone. */
+  private static final double REFUSALS = .4;
+
+  /** One run of each kind. */
+  void measure(Results results) throws Exception {
+    double alone = compare("authenticate", accounts.honest(), results);
+    compare("generate-password", accounts.creations(CREATIONS), results);
+    disturbed(alone, results);
+  }
+
+  private double compare(String function, List<String> bodies, Results results) throws Exception {
+    results.add("pgbench." + function, "/s", pgbench.run(function, CLIENTS, seconds));
+    site.tidy();
+    Outcome alone = load(function, bodies, List.of(), 0);
+    results.add("debit." + function, "/s", alone.rate());
+    results.add("p50." + function, "ms", alone.p50());
+    results.add("p99." + function, "ms", alone.p99());
+    return alone.rate();
+  }
+
+  private void disturbed(double alone, Results results) throws Exception {
+    Outcome beside = load("authenticate", accounts.honest(), accounts.refused(), REFUSALS * alone);
+    results.add("honnete.debit", "/s", beside.rate());
+    results.add("honnete.p50", "ms", beside.p50());
+    results.add("honnete.p99", "ms", beside.p99());
+    results.add("refus.debit", "/s", beside.refusals());
+    results.add("refus.part", "%", 100 * beside.refusals() / alone);
+  }
+
+  private Outcome load(String function, List<String> asked, List<String> refused, double rate)
+      throws Exception {
+    try (Load load = new Load(ports.get(function), asked, refused)) {
+      return load.run(CLIENTS, seconds, rate);
+    } finally {
+      site.tidy();
+    }
+  }
+}
