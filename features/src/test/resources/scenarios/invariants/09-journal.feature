@@ -22,7 +22,7 @@ Fonctionnalité: Chaque décision laisse une ligne, aucune ne livre de secret
     Alors le journal donne à chacune son motif
 
   Scénario: Le numéro d’appel de la passerelle est repris dans le journal et jamais dans la réponse
-    Quand un appel porte le numéro appel-de-la-passerelle-1
+    Quand un appel porte le numéro 7d0f4a6e-1c1b-4c58-9f0e-3a9b4f0c2d11
     Alors la ligne de journal porte ce numéro
     Et la réponse ne le répète pas
 

@@ -19,17 +19,6 @@ final class Faults extends RouteConfigurationBuilder {
   @Override
   public void configuration() {
     routeConfiguration().onException(Exception.class).handled(true).process(Faults::report);
-    routeConfiguration()
-        .onCompletion()
-        .modeBeforeConsumer()
-        .onWhen(body().isNull())
-        .process(Faults::answerForIt);
-  }
-
-  /** Camel would answer 204 for a route that ends without an answer. */
-  private static void answerForIt(Exchange exchange) {
-    LOGGER.severe("A route ended without an answer: " + exchange.getFromRouteId());
-    Answer.refusal(Problem.UNAVAILABLE, "no-answer").end(exchange);
   }
 
   private static void report(Exchange exchange) {

@@ -36,7 +36,6 @@ public final class FunctionApplication implements CamelConfiguration, AutoClosea
         .withAutoConfigurationEnabled(false)
         .withAutoConfigurationEnvironmentVariablesEnabled(false)
         .withAutoConfigurationSystemPropertiesEnabled(false)
-        .withAutoConfigurationLogSummary(false)
         .withRoutesCollectorEnabled(false)
         .withStreamCachingEnabled(false)
         .withShutdownTimeout((int) drain.toSeconds() + SHUTDOWN_SECONDS)
@@ -130,5 +129,24 @@ public final class FunctionApplication implements CamelConfiguration, AutoClosea
   /** The port that is listened on. */
   public int port() {
     return main.getCamelContext().hasService(VertxPlatformHttpServer.class).getPort();
+  }
+
+  /**
+   * Goes on serving for a moment once the process is told to stop: a cluster tells a pod to stop
+   * and its own routers to forget it at the same time, so that calls still come in.
+   */
+  private static final class DrainingMain extends Main {
+
+    private final Duration drain;
+
+    private DrainingMain(Duration drain) {
+      this.drain = drain;
+    }
+
+    @Override
+    protected void beforeStop() throws Exception {
+      super.beforeStop();
+      Thread.sleep(drain.toMillis());
+    }
   }
 }

@@ -1,5 +1,6 @@
 package fr.cofrap.accounts.runtime.http;
 
+import io.netty.util.NetUtil;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import java.util.Optional;
@@ -24,14 +25,15 @@ public record Call(String function, String id, String client, Language language,
   static final long PACE_NANOS = 100_000_000;
 
   private static final String PROPERTY = "CofrapCall";
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
-  private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F:.]{2,45}");
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   /** What is known of a request. */
   static Call of(String function, HttpServerRequest request) {
     return new Call(
         function,
-        matching(ID, request.getHeader("X-Call-Id")).orElseGet(() -> UUID.randomUUID().toString()),
+        Optional.ofNullable(request.getHeader("X-Call-Id"))
+            .filter(ID.asMatchPredicate())
+            .orElseGet(() -> UUID.randomUUID().toString()),
         client(request),
         Language.preferred(request.getHeader("Accept-Language")),
         System.nanoTime());
@@ -46,18 +48,13 @@ public record Call(String function, String id, String client, Language language,
     return left <= 0 ? 0 : TimeUnit.NANOSECONDS.toMillis(left) + 1;
   }
 
-  /** The request itself: Camel's headers mix its headers with the parameters of its address. */
-  static HttpServerRequest request(Exchange exchange) {
-    return exchange.getMessage(HttpMessage.class).getRequest();
-  }
-
   /** The call of an exchange, which begins when it is first asked for. */
   static Call of(Exchange exchange) {
     Call known = exchange.getProperty(PROPERTY, Call.class);
     if (known != null) {
       return known;
     }
-    Call call = of(exchange.getFromRouteId(), request(exchange));
+    Call call = of(exchange.getFromRouteId(), exchange.getMessage(HttpMessage.class).getRequest());
     exchange.setProperty(PROPERTY, call);
     return call;
   }
@@ -68,13 +65,9 @@ public record Call(String function, String id, String client, Language language,
    */
   private static String client(HttpServerRequest request) {
     String forwarded = request.getHeader("X-Forwarded-For");
-    String first = forwarded == null ? null : forwarded.split(",", 2)[0].strip();
-    return matching(ADDRESS, first)
+    return Optional.ofNullable(forwarded == null ? null : forwarded.split(",", 2)[0].strip())
+        .filter(it -> NetUtil.isValidIpV4Address(it) || NetUtil.isValidIpV6Address(it))
         .or(() -> Optional.ofNullable(request.remoteAddress()).map(SocketAddress::hostAddress))
         .orElse("-");
-  }
-
-  private static Optional<String> matching(Pattern form, String value) {
-    return Optional.ofNullable(value).filter(it -> form.matcher(it).matches());
   }
 }

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
@@ -13,20 +14,20 @@ import io.vertx.core.impl.VertxWrapper;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.platform.http.spi.PlatformHttpEngine;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpEngine;
-import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpRouter;
 
 /**
  * The Vert.x that platform-http finds in the registry. It makes the HTTP server with our limits,
- * and refuses, in the contract's form, what never reaches a route: a body too large, an unknown
- * address, a request that is not HTTP, any request while the routes are starting or stopping.
+ * and refuses, in the contract's form, what never reaches a route: more calls than can be carried,
+ * a body too large, an unknown address, what is not HTTP, and all while the routes start or stop.
  */
 public final class Entrance extends VertxWrapper {
 
@@ -37,17 +38,25 @@ public final class Entrance extends VertxWrapper {
   public static final long REQUEST_MILLIS = 10_000;
 
   /**
-   * Threads that run routes. A refusal that is held back holds one of them (CAMEL-27217): enough
-   * for 2,500 refusals a second, each held 100 ms, more than two cores can decide.
+   * Calls under way at most; one that is held back counts (CAMEL-27217: it also holds its thread).
+   * Enough for 2,500 refusals a second of 100 ms each, more than two cores decide.
    */
-  private static final int WORKERS = 256;
+  private static final int CALLS = 256;
+
+  /** Kept for those who ask whether the function is well, however many calls there are. */
+  private static final int SPARE = 8;
+
+  /** Twice the calls; at 8 KiB of headers each, a sixth of the heap. */
+  private static final int CONNECTIONS = 2 * CALLS;
+
+  /** A connection on which no whole request comes for so long is closed, in milliseconds. */
+  private static final long PATIENCE_MILLIS = 30_000;
 
   private static final Logger LOGGER = Logger.getLogger(Entrance.class.getName());
 
-  /** Stands for the function in the log when none was reached. */
-  private static final String UNROUTED = "http";
-
   private final CamelContext context;
+  private final Map<HttpConnection, Long> connections = new HashMap<>();
+  private int calls;
   private volatile Future<HttpServer> listening;
 
   /**
@@ -59,49 +68,36 @@ public final class Entrance extends VertxWrapper {
     this.context = context;
   }
 
-  /**
-   * Camel's engine over it, which looks once more whether a request may begin when all of it has
-   * come.
-   */
-  public PlatformHttpEngine engine() {
-    VertxPlatformHttpEngine engine = new VertxPlatformHttpEngine();
-    engine.setHandlers(List.of(this::begin));
-    return engine;
+  /** What listens on one thread, the only one that counts, and runs routes on others. */
+  public static Vertx vertx() {
+    return Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(CALLS + SPARE));
   }
 
-  private void begin(RoutingContext call) {
-    if (context.isStarted()) {
-      call.next();
-    } else {
-      refuse(call.request(), Problem.UNAVAILABLE);
-    }
+  /** Camel's engine over it, which looks again at a request when all of it has come. */
+  public PlatformHttpEngine engine() {
+    VertxPlatformHttpEngine engine = new VertxPlatformHttpEngine();
+    engine.setHandlers(List.of(call -> proceed(call, context.isStarted())));
+    return engine;
   }
 
   /**
    * Says that nothing listens, which Camel's server leaves to the log.
    *
-   * @throws IllegalStateException because of that
+   * @throws java.util.concurrent.CompletionException because of that
    */
   public void requireListening() {
-    if (listening.failed()) {
-      throw new IllegalStateException("cannot listen", listening.cause());
-    }
-  }
-
-  /** What listens on one thread and runs routes on others. */
-  public static Vertx vertx() {
-    return Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(WORKERS));
+    listening.toCompletionStage().toCompletableFuture().join();
   }
 
   /** Nothing but plain HTTP/1.1: whatever is in front of a function ends the rest. */
   @Override
   public HttpServer createHttpServer(HttpServerOptions options) {
-    context.getRegistry().findByType(VertxPlatformHttpRouter.class).forEach(Entrance::frame);
     HttpServer server =
         new HttpServerImpl(this, options.setHttp2ClearTextEnabled(false)) {
           @Override
           public synchronized HttpServer requestHandler(Handler<HttpServerRequest> router) {
-            return super.requestHandler(request -> admit(request, router));
+            frame((Router) router);
+            return super.requestHandler(router);
           }
 
           @Override
@@ -110,51 +106,74 @@ public final class Entrance extends VertxWrapper {
             return listening;
           }
         };
-    return server.invalidRequestHandler(request -> refuse(request, Problem.INVALID_REQUEST));
+    return server
+        .connectionHandler(this::welcome)
+        .invalidRequestHandler(request -> refuse(request, Problem.INVALID_REQUEST));
   }
 
-  private void admit(HttpServerRequest request, Handler<HttpServerRequest> router) {
-    Responder.frame(request.response());
-    if (!context.isStarted()) {
-      refuse(request, Problem.UNAVAILABLE);
-    } else if (!isAddress(request.path())) {
-      refuse(request, Problem.INVALID_REQUEST);
-    } else {
-      router.handle(request);
+  private void welcome(HttpConnection connection) {
+    if (connections.size() >= CONNECTIONS) {
+      connection.close();
+      return;
+    }
+    connections.put(connection, deadline(connection));
+    connection.closeHandler(gone -> cancelTimer(connections.remove(connection)));
+  }
+
+  private long deadline(HttpConnection connection) {
+    return setTimer(PATIENCE_MILLIS, over -> connection.close());
+  }
+
+  private void frame(Router router) {
+    router
+        .route()
+        .order(Integer.MIN_VALUE)
+        .handler(this::admit)
+        .failureHandler(call -> fail(call, Problem.of(call.statusCode())));
+    for (int status : new int[] {400, 404, 405, 413, 415, 500, 503}) {
+      router.errorHandler(status, call -> fail(call, Problem.of(status)));
     }
   }
 
-  /** The router itself answers what it cannot read, in a form of its own. */
-  private static boolean isAddress(String path) {
-    try {
-      return path != null && URLDecoder.decode(path, StandardCharsets.UTF_8).startsWith("/");
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+  private void admit(RoutingContext call) {
+    Answer.frame(call.response());
+    HttpConnection connection = call.request().connection();
+    Optional.ofNullable(connections.get(connection)).ifPresent(this::cancelTimer);
+    calls++;
+    call.addEndHandler(
+        ended -> {
+          calls--;
+          connections.computeIfPresent(connection, (it, timer) -> deadline(connection));
+        });
+    String path = call.request().path();
+    boolean spared = path.startsWith("/_/") || "/metrics".equals(path);
+    proceed(call, context.isStarted() && calls <= (spared ? CALLS + SPARE : CALLS));
   }
 
-  private static void frame(Router router) {
-    router.route().order(Integer.MIN_VALUE).failureHandler(Entrance::fail);
-    router.route().last().handler(it -> refuse(it.request(), Problem.NOT_FOUND));
-  }
-
-  private static void fail(RoutingContext call) {
-    if (call.statusCode() == Problem.TOO_LARGE.status()) {
-      refuse(call.request(), Problem.TOO_LARGE);
-    } else if (call.statusCode() / 100 == 4
-        || call.response().closed()
-        || call.failure() instanceof IllegalStateException) {
-      // the last: a form with a method that has none
-      refuse(call.request(), Problem.INVALID_REQUEST);
+  private static void proceed(RoutingContext call, boolean may) {
+    if (may) {
+      call.next();
     } else {
-      LOGGER.log(Level.SEVERE, "A request failed outside of its route.", call.failure());
       refuse(call.request(), Problem.UNAVAILABLE);
     }
   }
 
+  private static void fail(RoutingContext call, Problem problem) {
+    if (call.response().closed() || call.failure() instanceof IllegalStateException) {
+      // its caller has left, or it is a form without a method
+      refuse(call.request(), Problem.INVALID_REQUEST);
+      return;
+    }
+    if (problem == Problem.UNAVAILABLE) {
+      LOGGER.log(Level.SEVERE, "A request failed outside of its route.", call.failure());
+    }
+    refuse(call.request(), problem);
+  }
+
   private static void refuse(HttpServerRequest request, Problem problem) {
     if (!request.response().ended()) {
-      Responder.refuse(request, Call.of(UNROUTED, request), problem);
+      Answer answer = Answer.refusal(problem, problem.slug());
+      answer.end(request.response(), Call.of("http", request));
     }
   }
 }

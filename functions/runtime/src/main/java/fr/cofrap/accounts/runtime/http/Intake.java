@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
+import org.apache.camel.component.platform.http.vertx.HttpMessage;
 
 /**
  * The first step of a function: turns what came in into a request that the rest of the route can
@@ -17,9 +18,9 @@ public final class Intake {
 
   private static final String REQUEST = "CofrapRequest";
   private static final String USERNAME = "CofrapUsername";
-  private static final Pattern MEDIA_TYPE =
-      Pattern.compile(
-          "application/json(?:\\s*;\\s*charset=\"?utf-8\"?)?\\s*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern JSON =
+      Pattern.compile("(?i)application/json(?:\\s*;\\s*charset=\"?utf-8\"?)?\\s*");
 
   private Intake() {}
 
@@ -30,13 +31,13 @@ public final class Intake {
    */
   public static void take(Exchange exchange, Function<Json, Optional<?>> reader) {
     Call.of(exchange);
-    HttpServerRequest http = Call.request(exchange);
+    HttpServerRequest http = exchange.getMessage(HttpMessage.class).getRequest();
     byte[] body = exchange.getMessage().getBody(byte[].class);
     exchange.getMessage().removeHeaders("*");
     exchange.getMessage().setBody(null);
     if (!HttpMethod.POST.equals(http.method())) {
       refuse(exchange, Problem.METHOD_NOT_ALLOWED);
-    } else if (!isJson(http.getHeader("Content-Type"))) {
+    } else if (!JSON.matcher(String.valueOf(http.getHeader("Content-Type"))).matches()) {
       refuse(exchange, Problem.UNSUPPORTED_MEDIA_TYPE);
     } else {
       read(exchange, Json.read(body == null ? new byte[0] : body), reader);
@@ -52,10 +53,6 @@ public final class Intake {
         .ifPresentOrElse(
             it -> exchange.setProperty(REQUEST, it),
             () -> refuse(exchange, Problem.INVALID_REQUEST));
-  }
-
-  private static boolean isJson(String contentType) {
-    return contentType != null && MEDIA_TYPE.matcher(contentType).matches();
   }
 
   private static void refuse(Exchange exchange, Problem problem) {

@@ -20,10 +20,10 @@ public enum Language {
 
   /** French, unless the caller prefers English (RFC 9110, 12.5.4). */
   static Language preferred(String acceptLanguage) {
-    Language preferred = FR;
     if (acceptLanguage == null || acceptLanguage.length() > LONGEST_HEADER) {
-      return preferred;
+      return FR;
     }
+    Language preferred = FR;
     double weight = 0;
     for (MatchResult range : RANGE.matcher(acceptLanguage).results().toList()) {
       double its = range.group(2) == null ? 1 : Double.parseDouble(range.group(2));

@@ -1,6 +1,7 @@
 package fr.cofrap.accounts.runtime.http;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 /**
@@ -25,6 +26,15 @@ public enum Problem {
     this.status = status;
   }
 
+  /** What a failure outside of the routes is; a function refuses methods in its own. */
+  static Problem of(int httpStatus) {
+    return switch (httpStatus) {
+      case 404, 405 -> NOT_FOUND;
+      case 413 -> TOO_LARGE;
+      default -> httpStatus / 100 == 4 ? INVALID_REQUEST : UNAVAILABLE;
+    };
+  }
+
   /** The HTTP status. */
   public int status() {
     return status;
@@ -38,6 +48,16 @@ public enum Problem {
   /** The problem type (RFC 9457, 3.1.1). It is a name; nothing needs to be found there. */
   String type() {
     return "https://cofrap.example/problems/" + slug();
+  }
+
+  /** What HTTP asks of some statuses (RFC 9110, 10.2.1, 10.2.3 and 11.6.1). */
+  Map<String, String> headers() {
+    return switch (this) {
+      case METHOD_NOT_ALLOWED -> Map.of("Allow", "POST");
+      case UNAVAILABLE -> Map.of("Retry-After", "5");
+      case CREDENTIALS_REFUSED, TICKET_REFUSED -> Map.of("WWW-Authenticate", "COFRAP");
+      default -> Map.of();
+    };
   }
 
   String title(Language language) {

@@ -1,5 +1,8 @@
 package fr.cofrap.accounts.runtime.log;
 
+import fr.cofrap.accounts.runtime.http.Answer;
+import fr.cofrap.accounts.runtime.http.Call;
+import fr.cofrap.accounts.runtime.metrics.Metrics;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,24 +17,21 @@ public final class Audit {
   private Audit() {}
 
   /**
-   * Writes the line of a decision.
+   * Writes the line of a decision, and counts it.
    *
-   * @param event which function decided
+   * @param call what was called, by whom
    * @param username the name it was about, or "-" when none could be read
-   * @param outcome what the caller was told
-   * @param reason why, in more words than the caller was told
-   * @param call the id of the call, to find it again in the gateway's log
-   * @param client the address of the caller
+   * @param answer what the caller is told, and why
    */
-  public static void decision(
-      String event, String username, String outcome, String reason, String call, String client) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("event", event);
-    members.put("username", username);
-    members.put("outcome", outcome);
-    members.put("reason", reason.toLowerCase(Locale.ROOT).replace('_', '-'));
-    members.put("call", call);
-    members.put("client", client);
-    LOGGER.log(Level.INFO, "", new Object[] {members});
+  public static void decision(Call call, String username, Answer answer) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("event", call.function());
+    line.put("username", username);
+    line.put("outcome", answer.outcome());
+    line.put("reason", answer.reason().toLowerCase(Locale.ROOT).replace('_', '-'));
+    line.put("call", call.id());
+    line.put("client", call.client());
+    LOGGER.log(Level.INFO, "", new Object[] {line});
+    Metrics.decision(call.function(), answer.outcome());
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
+import org.postgresql.util.ServerErrorMessage;
 
 /** Formats each log record as one line of JSON, for people and for the tools that watch. */
 final class JsonLines extends Formatter {
@@ -76,18 +77,12 @@ final class JsonLines extends Formatter {
   private static String name(Throwable t) {
     String name = t.getClass().getName();
     if (t instanceof PSQLException refusal) {
-      return name + " [" + refusal.getSQLState() + "]" + message(refusal);
+      ServerErrorMessage server = refusal.getServerErrorMessage();
+      boolean connection = PSQLState.isConnectionError(refusal.getSQLState());
+      String driver = connection ? refusal.getMessage() : "";
+      String said = server == null ? driver : server.getMessage();
+      return name + " [" + refusal.getSQLState() + "] " + said;
     }
     return t instanceof SQLTransientConnectionException ? name + " " + t.getMessage() : name;
-  }
-
-  /**
-   * The server's own sentence, without its details; the driver's where it is about a connection.
-   */
-  private static String message(PSQLException refusal) {
-    if (refusal.getServerErrorMessage() != null) {
-      return " " + refusal.getServerErrorMessage().getMessage();
-    }
-    return PSQLState.isConnectionError(refusal.getSQLState()) ? " " + refusal.getMessage() : "";
   }
 }

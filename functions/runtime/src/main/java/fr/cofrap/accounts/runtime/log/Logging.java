@@ -1,6 +1,7 @@
 package fr.cofrap.accounts.runtime.log;
 
 import java.util.logging.Level;
+import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
@@ -24,5 +25,23 @@ public final class Logging {
     root.setLevel(Level.WARNING);
     root.addHandler(JsonLines.to(System.out));
     OURS.setLevel(Level.INFO);
+  }
+
+  /**
+   * Lets a process log until it ends. The platform's own manager closes every log as soon as the
+   * process is told to stop, while requests under way are still to be decided and recorded.
+   */
+  public static final class LastingLogManager extends LogManager {
+
+    /** For the platform, which finds it by {@code java.util.logging.manager}. */
+    public LastingLogManager() {}
+
+    /** Closes nothing: what is written to is never left waiting. */
+    @Override
+    public void reset() {}
+
+    /** Reads nothing: all is said here, and a file would be read at each start. */
+    @Override
+    public void readConfiguration() {}
   }
 }

@@ -81,12 +81,12 @@ class ProblemTest {
 
     @Test
     void bearsTheHeadersThatItsStatusAsksFor() {
-      assertThat(Responder.headers(Problem.METHOD_NOT_ALLOWED)).containsEntry("Allow", "POST");
-      assertThat(Responder.headers(Problem.UNAVAILABLE)).containsEntry("Retry-After", "5");
-      assertThat(Responder.headers(Problem.CREDENTIALS_REFUSED))
-          .isEqualTo(Responder.headers(Problem.TICKET_REFUSED))
+      assertThat(Problem.METHOD_NOT_ALLOWED.headers()).containsEntry("Allow", "POST");
+      assertThat(Problem.UNAVAILABLE.headers()).containsEntry("Retry-After", "5");
+      assertThat(Problem.CREDENTIALS_REFUSED.headers())
+          .isEqualTo(Problem.TICKET_REFUSED.headers())
           .containsEntry("WWW-Authenticate", "COFRAP");
-      assertThat(Responder.headers(Problem.INVALID_REQUEST)).isEmpty();
+      assertThat(Problem.INVALID_REQUEST.headers()).isEmpty();
     }
   }
 
@@ -100,6 +100,6 @@ class ProblemTest {
   }
 
   private static String body(Answer answer, Language language) {
-    return Responder.body(answer, language);
+    return answer.body(language);
   }
 }

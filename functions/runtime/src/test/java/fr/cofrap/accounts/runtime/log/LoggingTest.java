@@ -2,6 +2,10 @@ package fr.cofrap.accounts.runtime.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cofrap.accounts.runtime.http.Answer;
+import fr.cofrap.accounts.runtime.http.Call;
+import fr.cofrap.accounts.runtime.http.Language;
+import fr.cofrap.accounts.runtime.http.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +79,8 @@ class LoggingTest {
 
   @Test
   void tellsADecisionInNamedFacts() {
-    Audit.decision("authenticate", "alice", "credentials-refused", "WRONG_CODE", "c-1", "::1");
+    Call call = new Call("authenticate", "c-1", "::1", Language.FR, 0);
+    Audit.decision(call, "alice", Answer.refusal(Problem.CREDENTIALS_REFUSED, "WRONG_CODE"));
 
     assertThat(lines()).hasSize(1);
     assertThat(lines()[0])
