@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A PostgreSQL that can be stopped, and started again on the same files and the same port. */
 public final class OwnPostgres {
@@ -98,13 +97,12 @@ public final class OwnPostgres {
     signal("CONT");
   }
 
+  /** First the server, so that it begins nothing more; a child that has just ended is no matter. */
   private void signal(String name) {
     ProcessHandle server = ProcessHandle.of(pid()).orElseThrow();
-    String all =
-        Stream.concat(Stream.of(server), server.descendants())
-            .map(it -> " " + it.pid())
-            .collect(Collectors.joining());
-    Programs.run(data.getParent(), "sh", "-c", "kill -" + name + all);
+    Programs.run(data.getParent(), "kill", "-" + name, String.valueOf(server.pid()));
+    String children = server.descendants().map(it -> " " + it.pid()).collect(Collectors.joining());
+    Programs.run(data.getParent(), "sh", "-c", "kill -" + name + children + " || true");
   }
 
   private long pid() {

@@ -20,8 +20,6 @@ public final class FunctionApplication implements CamelConfiguration, AutoClosea
   /** Within OpenFaaS' own time-outs; requests under way are answered first. */
   private static final int SHUTDOWN_SECONDS = 10;
 
-  private static final String EVERYWHERE = "0.0.0.0";
-
   private final Main main;
   private final Vertx vertx = Entrance.vertx();
   private final Services services;
@@ -37,6 +35,7 @@ public final class FunctionApplication implements CamelConfiguration, AutoClosea
         .withAutoConfigurationEnvironmentVariablesEnabled(false)
         .withAutoConfigurationSystemPropertiesEnabled(false)
         .withRoutesCollectorEnabled(false)
+        .withBeanPostProcessorEnabled(false)
         .withStreamCachingEnabled(false)
         .withShutdownTimeout((int) drain.toSeconds() + SHUTDOWN_SECONDS)
         .httpServer()
@@ -96,7 +95,7 @@ public final class FunctionApplication implements CamelConfiguration, AutoClosea
     }
     try (FunctionApplication application =
         new FunctionApplication(
-            services, EVERYWHERE, settings.port(), settings.drain(), route.apply(services))) {
+            services, "0.0.0.0", settings.port(), settings.drain(), route.apply(services))) {
       application.main.run();
     }
   }

@@ -7,9 +7,11 @@ import fr.cofrap.accounts.store.Statement;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
+import org.apache.camel.Message;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.health.HealthCheck;
@@ -25,13 +27,36 @@ import org.apache.camel.impl.health.AbstractHealthCheck;
 final class HealthRoute extends RouteBuilder {
 
   private static final Logger LOGGER = Logger.getLogger("fr.cofrap.health");
-  private static final String RETRY_AFTER_SECONDS = "5";
 
   /** Gives a context one more check than its own: whether its table answers. */
   static void install(CamelContext context, Clock clock) {
     HealthCheckRegistry registry = HealthCheckRegistry.get(context);
     registry.setEnabled(true);
-    registry.register(new TableCheck(context.createProducerTemplate(), clock));
+    registry.register(tableCheck(context.createProducerTemplate(), clock));
+  }
+
+  /** Whether the table may be read, by a replica that knows what time it is. Only for readiness. */
+  private static HealthCheck tableCheck(ProducerTemplate template, Clock clock) {
+    return new AbstractHealthCheck("cofrap", "table") {
+      @Override
+      public boolean isLiveness() {
+        return false;
+      }
+
+      @Override
+      @SuppressWarnings("unchecked")
+      protected void doCall(HealthCheckResultBuilder result, Map<String, Object> options) {
+        Message asked = template.request(Statement.READY.endpoint(), it -> {}).getMessage();
+        Map<String, Object> row = asked.getHeader(Statement.ROW, Map.class);
+        result.down();
+        if (row == null) {
+          LOGGER.log(
+              Level.WARNING, "The table does not answer.", asked.getExchange().getException());
+        } else {
+          Drift.excess(clock.instant(), Rows.now(row)).ifPresentOrElse(LOGGER::warning, result::up);
+        }
+      }
+    };
   }
 
   @Override
@@ -51,38 +76,6 @@ final class HealthRoute extends RouteBuilder {
         .process(exchange -> exchange.getMessage().setBody(Metrics.scrape()));
   }
 
-  /** Whether the table may be read, by a replica that knows what time it is. Only for readiness. */
-  private static final class TableCheck extends AbstractHealthCheck {
-
-    private final ProducerTemplate template;
-    private final Clock clock;
-
-    private TableCheck(ProducerTemplate template, Clock clock) {
-      super("cofrap", "table");
-      this.template = template;
-      this.clock = clock;
-    }
-
-    @Override
-    public boolean isLiveness() {
-      return false;
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    protected void doCall(HealthCheckResultBuilder result, Map<String, Object> options) {
-      result.down();
-      Exchange asked = template.request(Statement.READY.endpoint(), it -> {});
-      if (asked.isFailed()) {
-        result.error(asked.getException());
-        return;
-      }
-      Drift.excess(
-              clock.instant(), Rows.now(asked.getMessage().getHeader(Statement.ROW, Map.class)))
-          .ifPresentOrElse(LOGGER::warning, result::up);
-    }
-  }
-
   private static void answer(
       Exchange exchange, String status, Collection<HealthCheck.Result> results) {
     boolean up = results.stream().allMatch(it -> it.getState() == HealthCheck.State.UP);
@@ -90,7 +83,7 @@ final class HealthRoute extends RouteBuilder {
     exchange.getMessage().setHeader(Exchange.CONTENT_TYPE, "application/json");
     if (!up) {
       exchange.getMessage().setHeader(Exchange.HTTP_RESPONSE_CODE, 503);
-      exchange.getMessage().setHeader("Retry-After", RETRY_AFTER_SECONDS);
+      exchange.getMessage().setHeader("Retry-After", "5");
     }
     exchange.getMessage().setBody("{\"status\":\"" + (up ? "" : "not-") + status + "\"}");
   }

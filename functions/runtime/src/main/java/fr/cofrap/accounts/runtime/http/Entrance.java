@@ -92,22 +92,19 @@ public final class Entrance extends VertxWrapper {
   /** Nothing but plain HTTP/1.1: whatever is in front of a function ends the rest. */
   @Override
   public HttpServer createHttpServer(HttpServerOptions options) {
-    HttpServer server =
-        new HttpServerImpl(this, options.setHttp2ClearTextEnabled(false)) {
-          @Override
-          public synchronized HttpServer requestHandler(Handler<HttpServerRequest> router) {
-            frame((Router) router);
-            return super.requestHandler(router);
-          }
+    return new HttpServerImpl(this, options.setHttp2ClearTextEnabled(false)) {
+      @Override
+      public synchronized HttpServer requestHandler(Handler<HttpServerRequest> router) {
+        frame((Router) router);
+        return super.requestHandler(router);
+      }
 
-          @Override
-          public Future<HttpServer> listen(SocketAddress address) {
-            listening = super.listen(address);
-            return listening;
-          }
-        };
-    return server
-        .connectionHandler(this::welcome)
+      @Override
+      public Future<HttpServer> listen(SocketAddress address) {
+        listening = super.listen(address);
+        return listening;
+      }
+    }.connectionHandler(this::welcome)
         .invalidRequestHandler(request -> refuse(request, Problem.INVALID_REQUEST));
   }
 

@@ -48,7 +48,7 @@ public final class Intake {
       Exchange exchange, Optional<Json> json, Function<Json, Optional<?>> reader) {
     json.flatMap(it -> it.text("username"))
         .flatMap(Username::parse)
-        .ifPresent(it -> exchange.setProperty(USERNAME, it));
+        .ifPresent(it -> exchange.setProperty(USERNAME, it.value()));
     json.flatMap(reader)
         .ifPresentOrElse(
             it -> exchange.setProperty(REQUEST, it),
@@ -66,7 +66,6 @@ public final class Intake {
 
   /** The name that the exchange is about, as far as it could be read, for the audit log. */
   static String username(Exchange exchange) {
-    Username username = exchange.getProperty(USERNAME, Username.class);
-    return username == null ? "-" : username.value();
+    return exchange.getProperty(USERNAME, "-", String.class);
   }
 }

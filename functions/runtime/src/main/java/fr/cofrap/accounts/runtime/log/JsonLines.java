@@ -1,16 +1,16 @@
 package fr.cofrap.accounts.runtime.log;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.cofrap.accounts.runtime.http.Json;
 import java.io.PrintStream;
 import java.sql.SQLTransientConnectionException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 import java.util.logging.StreamHandler;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
@@ -48,25 +48,14 @@ final class JsonLines extends Formatter {
       line.put("logger", entry.getLoggerName());
       line.put("message", formatMessage(entry));
     }
-    if (entry.getThrown() != null) {
-      line.put("error", chain(entry.getThrown()));
-      line.put("stack", stack(entry.getThrown()));
+    Throwable thrown = entry.getThrown();
+    if (thrown != null) {
+      Stream<Throwable> chain = Stream.iterate(thrown, Objects::nonNull, Throwable::getCause);
+      line.put("error", chain.limit(CAUSES).map(JsonLines::name).collect(joining(" <- ")));
+      Stream<StackTraceElement> stack = Stream.of(thrown.getStackTrace());
+      line.put("stack", stack.limit(FRAMES).map(String::valueOf).collect(joining(" | ")));
     }
     return Json.write(line) + "\n";
-  }
-
-  private static String stack(Throwable thrown) {
-    return Arrays.stream(thrown.getStackTrace())
-        .limit(FRAMES)
-        .map(StackTraceElement::toString)
-        .collect(Collectors.joining(" | "));
-  }
-
-  private static String chain(Throwable thrown) {
-    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-        .limit(CAUSES)
-        .map(JsonLines::name)
-        .collect(Collectors.joining(" <- "));
   }
 
   /**
@@ -78,10 +67,9 @@ final class JsonLines extends Formatter {
     String name = t.getClass().getName();
     if (t instanceof PSQLException refusal) {
       ServerErrorMessage server = refusal.getServerErrorMessage();
-      boolean connection = PSQLState.isConnectionError(refusal.getSQLState());
-      String driver = connection ? refusal.getMessage() : "";
-      String said = server == null ? driver : server.getMessage();
-      return name + " [" + refusal.getSQLState() + "] " + said;
+      String state = refusal.getSQLState();
+      String driver = PSQLState.isConnectionError(state) ? refusal.getMessage() : "";
+      return name + " [" + state + "] " + (server == null ? driver : server.getMessage());
     }
     return t instanceof SQLTransientConnectionException ? name + " " + t.getMessage() : name;
   }

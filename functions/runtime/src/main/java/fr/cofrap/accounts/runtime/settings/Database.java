@@ -2,7 +2,6 @@ package fr.cofrap.accounts.runtime.settings;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Duration;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,8 +21,8 @@ public final class Database {
   /** How many connections a function opens at most. */
   public static final int CONNECTIONS = 8;
 
-  private static final Duration WAIT = Duration.ofSeconds(2);
-  private static final Duration IDLE = Duration.ofSeconds(45);
+  private static final long WAIT_MILLIS = 2_000;
+  private static final long IDLE_MILLIS = 45_000;
 
   private static final String REMEDY =
       "COFRAP_DATABASE_URL must be an address that PostgreSQL's JDBC driver understands: "
@@ -70,8 +69,8 @@ public final class Database {
     config.setDataSource(driver);
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(1);
-    config.setConnectionTimeout(WAIT.toMillis());
-    config.setIdleTimeout(IDLE.toMillis());
+    config.setConnectionTimeout(WAIT_MILLIS);
+    config.setIdleTimeout(IDLE_MILLIS);
     config.setInitializationFailTimeout(-1);
     return new HikariDataSource(config);
   }

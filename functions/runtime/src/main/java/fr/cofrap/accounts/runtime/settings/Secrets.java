@@ -31,8 +31,8 @@ public final class Secrets {
 
   /** The content of a secret, without surrounding blanks, if its file exists. */
   public Optional<String> find(String name) {
-    Path file = file(name);
     try {
+      Path file = file(name);
       return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("secret " + name + " cannot be read", e);
