@@ -1,6 +1,7 @@
 package fr.cofrap.accounts.runtime;
 
 import fr.cofrap.accounts.runtime.http.Entrance;
+import fr.cofrap.accounts.runtime.http.Limits;
 import fr.cofrap.accounts.runtime.log.Logging;
 import fr.cofrap.accounts.runtime.metrics.Metrics;
 import fr.cofrap.accounts.runtime.settings.Settings;
@@ -21,7 +22,7 @@ public final class FunctionApplication implements CamelConfiguration, AutoClosea
   private static final int SHUTDOWN_SECONDS = 10;
 
   private final Main main;
-  private final Vertx vertx = Entrance.vertx();
+  private final Vertx vertx = Limits.vertx();
   private final Services services;
 
   FunctionApplication(
@@ -42,7 +43,7 @@ public final class FunctionApplication implements CamelConfiguration, AutoClosea
         .withEnabled(true)
         .withHost(host)
         .withPort(port)
-        .withMaxBodySize(Entrance.MAX_BODY);
+        .withMaxBodySize(Limits.MAX_BODY);
     main.configure().addConfiguration(this);
     main.configure().addRoutesBuilder(new Faults());
     main.configure().addRoutesBuilder(new HealthRoute());

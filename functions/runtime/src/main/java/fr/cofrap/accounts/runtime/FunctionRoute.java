@@ -1,8 +1,8 @@
 package fr.cofrap.accounts.runtime;
 
-import fr.cofrap.accounts.runtime.http.Entrance;
 import fr.cofrap.accounts.runtime.http.Intake;
 import fr.cofrap.accounts.runtime.http.Json;
+import fr.cofrap.accounts.runtime.http.Limits;
 import fr.cofrap.accounts.store.Statement;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public abstract class FunctionRoute extends RouteBuilder {
    */
   protected final <T> RouteDefinition receive(
       String name, String path, Function<Json, Optional<T>> reader) {
-    return from("platform-http:" + path + "?requestTimeout=" + Entrance.REQUEST_MILLIS)
+    return from("platform-http:" + path + "?requestTimeout=" + Limits.REQUEST_MILLIS)
         .routeId(name)
         .process(exchange -> Intake.take(exchange, reader::apply));
   }

@@ -3,7 +3,7 @@ package fr.cofrap.accounts.runtime.http;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
-import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -12,6 +12,7 @@ import io.vertx.core.http.impl.HttpServerImpl;
 import io.vertx.core.impl.VertxInternal;
 import io.vertx.core.impl.VertxWrapper;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.HashMap;
@@ -31,27 +32,6 @@ import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpEngine;
  */
 public final class Entrance extends VertxWrapper {
 
-  /** The largest body that is read, in bytes. */
-  public static final long MAX_BODY = 4096;
-
-  /** How long a request may take, from its headers to its answer, in milliseconds. */
-  public static final long REQUEST_MILLIS = 10_000;
-
-  /**
-   * Calls under way at most; one that is held back counts (CAMEL-27217: it also holds its thread).
-   * Enough for 2,500 refusals a second of 100 ms each, more than two cores decide.
-   */
-  private static final int CALLS = 256;
-
-  /** Kept for those who ask whether the function is well, however many calls there are. */
-  private static final int SPARE = 8;
-
-  /** Twice the calls; at 8 KiB of headers each, a sixth of the heap. */
-  private static final int CONNECTIONS = 2 * CALLS;
-
-  /** A connection on which no whole request comes for so long is closed, in milliseconds. */
-  private static final long PATIENCE_MILLIS = 30_000;
-
   private static final Logger LOGGER = Logger.getLogger(Entrance.class.getName());
 
   private final CamelContext context;
@@ -68,16 +48,21 @@ public final class Entrance extends VertxWrapper {
     this.context = context;
   }
 
-  /** What listens on one thread, the only one that counts, and runs routes on others. */
-  public static Vertx vertx() {
-    return Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(CALLS + SPARE));
-  }
-
   /** Camel's engine over it, which looks again at a request when all of it has come. */
   public PlatformHttpEngine engine() {
     VertxPlatformHttpEngine engine = new VertxPlatformHttpEngine();
-    engine.setHandlers(List.of(call -> proceed(call, context.isStarted())));
+    engine.setHandlers(List.of(this::begin));
     return engine;
+  }
+
+  /** Nothing more is read from a connection until this request is answered. */
+  private void begin(RoutingContext call) {
+    read(call.request().connection(), false);
+    proceed(call, context.isStarted());
+  }
+
+  private static void read(HttpConnection connection, boolean more) {
+    ((ConnectionBase) connection).channel().config().setAutoRead(more);
   }
 
   /**
@@ -92,7 +77,8 @@ public final class Entrance extends VertxWrapper {
   /** Nothing but plain HTTP/1.1: whatever is in front of a function ends the rest. */
   @Override
   public HttpServer createHttpServer(HttpServerOptions options) {
-    return new HttpServerImpl(this, options.setHttp2ClearTextEnabled(false)) {
+    return new HttpServerImpl(
+        this, options.setHttp2ClearTextEnabled(false).setReceiveBufferSize(Limits.RECEIVE)) {
       @Override
       public synchronized HttpServer requestHandler(Handler<HttpServerRequest> router) {
         frame((Router) router);
@@ -109,7 +95,7 @@ public final class Entrance extends VertxWrapper {
   }
 
   private void welcome(HttpConnection connection) {
-    if (connections.size() >= CONNECTIONS) {
+    if (connections.size() >= Limits.CONNECTIONS) {
       connection.close();
       return;
     }
@@ -118,7 +104,7 @@ public final class Entrance extends VertxWrapper {
   }
 
   private long deadline(HttpConnection connection) {
-    return setTimer(PATIENCE_MILLIS, over -> connection.close());
+    return setTimer(Limits.PATIENCE_MILLIS, over -> connection.close());
   }
 
   private void frame(Router router) {
@@ -140,11 +126,18 @@ public final class Entrance extends VertxWrapper {
     call.addEndHandler(
         ended -> {
           calls--;
+          read(connection, true);
           connections.computeIfPresent(connection, (it, timer) -> deadline(connection));
         });
     String path = call.request().path();
     boolean spared = path.startsWith("/_/") || "/metrics".equals(path);
-    proceed(call, context.isStarted() && calls <= (spared ? CALLS + SPARE : CALLS));
+    if (call.response().writeQueueFull()) {
+      connection.close(); // asks without reading its answers
+    } else {
+      proceed(
+          call,
+          context.isStarted() && calls <= (spared ? Limits.CALLS + Limits.SPARE : Limits.CALLS));
+    }
   }
 
   private static void proceed(RoutingContext call, boolean may) {
@@ -156,7 +149,9 @@ public final class Entrance extends VertxWrapper {
   }
 
   private static void fail(RoutingContext call, Problem problem) {
-    if (call.response().closed() || call.failure() instanceof IllegalStateException) {
+    if (call.failure() instanceof HttpClosedException
+        || call.response().closed()
+        || call.failure() instanceof IllegalStateException) {
       // its caller has left, or it is a form without a method
       refuse(call.request(), Problem.INVALID_REQUEST);
       return;

@@ -1,0 +1,54 @@
+package fr.cofrap.accounts.runtime.http;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.impl.VertxBuilder;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** What a function takes on at once, and how long it waits. */
+public final class Limits {
+
+  /** The largest body that is read, in bytes. */
+  public static final long MAX_BODY = 4096;
+
+  /** How long a request may take, from its headers to its answer, in milliseconds. */
+  public static final long REQUEST_MILLIS = 10_000;
+
+  /**
+   * Calls under way at most; one that is held back counts (CAMEL-27217: it also holds its thread).
+   * Enough for 2,500 refusals a second of 100 ms each, more than two cores decide.
+   */
+  static final int CALLS = 256;
+
+  /** Kept for those who ask whether the function is well, however many calls there are. */
+  static final int SPARE = 8;
+
+  /** Twice the calls; at 8 KiB of headers each, 4 MiB in all. */
+  static final int CONNECTIONS = 2 * CALLS;
+
+  /** What is read of a connection at once, in bytes: some twenty of the shortest requests. */
+  static final int RECEIVE = 2048;
+
+  /** A connection on which no whole request comes for so long is closed, in milliseconds. */
+  static final long PATIENCE_MILLIS = 30_000;
+
+  private Limits() {}
+
+  /**
+   * What listens on one thread and runs routes on others: as many as calls are under way, where
+   * Vert.x would keep as many as it may have.
+   */
+  public static Vertx vertx() {
+    VertxOptions options =
+        new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(CALLS + SPARE);
+    return new VertxBuilder(options)
+        .executorServiceFactory(
+            (threads, least, most) ->
+                new ThreadPoolExecutor(
+                    0, most, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), threads))
+        .init()
+        .vertx();
+  }
+}
