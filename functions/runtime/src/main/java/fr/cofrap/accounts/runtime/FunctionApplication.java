@@ -106,7 +106,7 @@ public final class FunctionApplication implements CamelConfiguration, AutoClosea
   public void configure(CamelContext context) throws Exception {
     Entrance entrance = new Entrance(vertx, context);
     context.getRegistry().bind("vertx", entrance);
-    context.getRegistry().bind("engine", entrance.engine());
+    context.getRegistry().bind("platform-http-engine", entrance.engine());
     context.getRegistry().bind("table", services.table());
     context.addStartupListener((started, already) -> entrance.requireListening());
     Metrics.install(context);
