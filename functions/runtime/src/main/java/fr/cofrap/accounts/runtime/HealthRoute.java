@@ -1,6 +1,7 @@
 package fr.cofrap.accounts.runtime;
 
 import fr.cofrap.accounts.core.clock.Drift;
+import fr.cofrap.accounts.runtime.http.Limits;
 import fr.cofrap.accounts.runtime.metrics.Metrics;
 import fr.cofrap.accounts.store.Rows;
 import fr.cofrap.accounts.store.Statement;
@@ -26,6 +27,7 @@ import org.apache.camel.impl.health.AbstractHealthCheck;
  */
 final class HealthRoute extends RouteBuilder {
 
+  private static final String TIME = "&requestTimeout=" + Limits.REQUEST_MILLIS;
   private static final Logger LOGGER = Logger.getLogger("fr.cofrap.health");
 
   /** Gives a context one more check than its own: whether its table answers. */
@@ -61,15 +63,15 @@ final class HealthRoute extends RouteBuilder {
 
   @Override
   public void configure() {
-    from("platform-http:/_/health?httpMethodRestrict=GET")
+    from("platform-http:/_/health?httpMethodRestrict=GET" + TIME)
         .routeId("health")
         .process(it -> answer(it, "alive", HealthCheckHelper.invokeLiveness(getContext())));
 
-    from("platform-http:/_/ready?httpMethodRestrict=GET")
+    from("platform-http:/_/ready?httpMethodRestrict=GET" + TIME)
         .routeId("ready")
         .process(it -> answer(it, "ready", HealthCheckHelper.invokeReadiness(getContext())));
 
-    from("platform-http:/metrics?httpMethodRestrict=GET")
+    from("platform-http:/metrics?httpMethodRestrict=GET" + TIME)
         .routeId("metrics")
         .removeHeaders("*")
         .setHeader(Exchange.CONTENT_TYPE, constant("text/plain; version=0.0.4; charset=utf-8"))

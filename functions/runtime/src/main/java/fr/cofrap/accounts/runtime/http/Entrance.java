@@ -96,15 +96,20 @@ public final class Entrance extends VertxWrapper {
 
   private void welcome(HttpConnection connection) {
     if (connections.size() >= Limits.CONNECTIONS) {
-      connection.close();
+      end(connection);
       return;
     }
     connections.put(connection, deadline(connection));
     connection.closeHandler(gone -> cancelTimer(connections.remove(connection)));
   }
 
+  /** At once: an orderly end would wait for a peer that does not read. */
+  private static void end(HttpConnection connection) {
+    ((ConnectionBase) connection).channel().close();
+  }
+
   private long deadline(HttpConnection connection) {
-    return setTimer(Limits.PATIENCE_MILLIS, over -> connection.close());
+    return setTimer(Limits.PATIENCE_MILLIS, over -> end(connection));
   }
 
   private void frame(Router router) {
@@ -132,7 +137,7 @@ public final class Entrance extends VertxWrapper {
     String path = call.request().path();
     boolean spared = path.startsWith("/_/") || "/metrics".equals(path);
     if (call.response().writeQueueFull()) {
-      connection.close(); // asks without reading its answers
+      end(connection); // asks without reading its answers
     } else {
       proceed(
           call,
