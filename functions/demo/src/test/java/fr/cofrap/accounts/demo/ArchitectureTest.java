@@ -117,7 +117,7 @@ class ArchitectureTest {
           .should()
           .callMethod(TotpSecret.class, "revealBase32");
 
-  /** Components, endpoints, consumers and producers are Camel's own (decision 16). */
+  /** Components, endpoints, consumers and producers are Camel's own (decision 17). */
   @ArchTest
   static final ArchRule nothingExtendsCamelsComponents =
       noClasses()
