@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** The product as {@code ./demo} runs it, started once for all tests, at a time of their choice. */
 public final class Product implements Site {
@@ -36,7 +37,9 @@ public final class Product implements Site {
     try {
       demo =
           Demo.start(
-              new DemoSettings("localhost", 0, data, Optional.empty(), clock), progress -> {});
+              new DemoSettings(
+                  "localhost", 0, data, Optional.empty(), Set.of("demo.example"), clock),
+              progress -> {});
     } catch (Exception e) {
       throw new IllegalStateException("the product does not start", e);
     }
@@ -89,11 +92,22 @@ public final class Product implements Site {
 
   /** Its database, as the functions reach it. */
   public Table asFunctions() {
-    String url =
-        demo.embedded().orElseThrow().url()
-            + "&password="
-            + new Secrets(data.resolve("secrets")).get(Secrets.DATABASE_PASSWORD);
+    return as("", new Secrets(folder().resolve("secrets")).get(Secrets.DATABASE_PASSWORD));
+  }
+
+  /** Its database, for another account of the machine, which guesses a password. */
+  public Table asStranger(String role) {
+    return as("&user=" + role, "guessed");
+  }
+
+  private Table as(String role, String password) {
+    String url = demo.embedded().orElseThrow().url() + role + "&password=" + password;
     return new Table(() -> DriverManager.getConnection(url));
+  }
+
+  /** Where it keeps its database and its secrets. */
+  public Path folder() {
+    return data;
   }
 
   /** Where it listens. */

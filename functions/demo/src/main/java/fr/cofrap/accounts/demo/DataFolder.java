@@ -39,7 +39,6 @@ final class DataFolder implements AutoCloseable {
 
   static DataFolder open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    keepPrivate(folder.resolve("binaries"));
     FileChannel channel =
         FileChannel.open(
             folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -90,7 +89,7 @@ final class DataFolder implements AutoCloseable {
   }
 
   /** Nobody else may look into a folder of ours, nor change what is run from it. */
-  private static Path keepPrivate(Path directory) throws IOException {
+  static Path keepPrivate(Path directory) throws IOException {
     Files.createDirectories(directory);
     return Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
   }

@@ -74,6 +74,7 @@ public final class Demo implements AutoCloseable {
         services,
         settings.host(),
         settings.port(),
+        new OwnVisitors(settings),
         new GeneratePasswordRoute("/function/generate-password", services),
         new Generate2faRoute("/function/generate-2fa", services),
         new AuthenticateRoute("/function/authenticate", services),

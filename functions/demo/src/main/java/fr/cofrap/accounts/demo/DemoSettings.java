@@ -4,8 +4,12 @@ import fr.cofrap.accounts.runtime.settings.Database;
 import fr.cofrap.accounts.runtime.settings.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the demonstration runs.
@@ -14,14 +18,16 @@ import java.util.Optional;
  * @param port where it listens; 0 for any free port
  * @param data the folder of its database and secrets
  * @param database a PostgreSQL to use instead of the embedded one
+ * @param names under which it may be called, beside its own addresses
  * @param clock the time
  */
 public record DemoSettings(
-    String host, int port, Path data, Optional<String> database, Clock clock) {
+    String host, int port, Path data, Optional<String> database, Set<String> names, Clock clock) {
 
   /**
    * Reads {@code COFRAP_HOST} (localhost), {@code COFRAP_PORT} (8080), {@code COFRAP_DATA}
-   * (.cofrap) and {@code COFRAP_DATABASE_URL} (the embedded database).
+   * (.cofrap), {@code COFRAP_DATABASE_URL} (the embedded database) and {@code COFRAP_NAMES} (none),
+   * separated by commas.
    *
    * @throws DemoException when a value cannot be used; the message says what would be
    */
@@ -33,7 +39,15 @@ public record DemoSettings(
         Optional.ofNullable(environment.get("COFRAP_DATABASE_URL"))
             .filter(url -> !url.isBlank())
             .map(DemoSettings::address),
+        names(environment.getOrDefault("COFRAP_NAMES", "")),
         Clock.systemUTC());
+  }
+
+  private static Set<String> names(String list) {
+    return Stream.of(list.split(","))
+        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static int port(Map<String, String> environment) {

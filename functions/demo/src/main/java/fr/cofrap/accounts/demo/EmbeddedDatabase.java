@@ -50,11 +50,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
    */
   private static EmbeddedPostgres launch(Path folder, Secrets secrets) throws IOException {
     requirePasswords(folder.resolve(FILES));
+    Path binaries = DataFolder.keepPrivate(folder.resolve("binaries"));
     try {
       return EmbeddedPostgres.builder()
           .setDataDirectory(folder.resolve(FILES))
           .setCleanDataDirectory(false)
-          .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+          .setOverrideWorkingDirectory(binaries.toFile())
           .setPGStartupWait(PATIENCE)
           // initdb's options, beside those of the locale
           .setLocaleConfig("auth", "scram-sha-256")
@@ -69,6 +70,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
               + "\nIl refuse de tourner en root là où les espaces de noms sont interdits (certains"
               + " conteneurs) : lancez ./demo sous un compte ordinaire, ou donnez un PostgreSQL par"
               + " COFRAP_DATABASE_URL.");
+    } finally {
+      DataFolder.keepPrivate(binaries); // the library has let everybody write in it
     }
   }
 

@@ -18,6 +18,13 @@ class DemoSettingsTest {
     assertThat(settings.port()).isEqualTo(8080);
     assertThat(settings.data()).isAbsolute().endsWithRaw(Path.of(".cofrap"));
     assertThat(settings.database()).isEmpty();
+    assertThat(settings.names()).isEmpty();
+  }
+
+  @Test
+  void answers_under_other_names_too() {
+    assertThat(DemoSettings.from(Map.of("COFRAP_NAMES", " Demo.example,, poste-7 ")).names())
+        .containsExactlyInAnyOrder("demo.example", "poste-7");
   }
 
   @ParameterizedTest
