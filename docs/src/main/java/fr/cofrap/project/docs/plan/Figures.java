@@ -16,7 +16,6 @@ final class Figures {
     Budget budget = project.cost(project.load());
     Map<String, BigDecimal> figures = new LinkedHashMap<>();
     figures.put("cartes", BigDecimal.valueOf(project.tasks().size()));
-    figures.put("cartes_terminees", BigDecimal.valueOf(done(project)));
     figures.put("cartes_critiques", BigDecimal.valueOf(project.schedule().criticalPath().size()));
     loads("charge", project.load(), figures);
     loads("charge_variante", project.variant().load(), figures);
@@ -29,12 +28,6 @@ final class Figures {
     return figures.entrySet().stream()
         .map(it -> "  \"" + it.getKey() + "\": " + plain(it.getValue()))
         .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
-  }
-
-  private static long done(Project project) {
-    return project.tasks().stream()
-        .filter(it -> project.history().finished(it.id()).isPresent())
-        .count();
   }
 
   private static void loads(

@@ -19,6 +19,8 @@ public record Plan(
     @JsonProperty("equipe") Team team,
     @JsonProperty("calendrier") Week week,
     @JsonProperty("roles") Map<String, Role> roles,
+    @JsonProperty("ensemble") List<Meeting> together,
+    @JsonProperty("retirees") List<Integer> leftOut,
     @JsonProperty("missions") Map<Integer, String> missions,
     @JsonProperty("jalons") List<Milestone> allMilestones,
     @JsonProperty("couts") Costs costs,
@@ -62,6 +64,12 @@ public record Plan(
       return time(hours.add(Objects.requireNonNullElse(extra, BigDecimal.ZERO)));
     }
   }
+
+  /** What everybody attends on a day of the plan, the first being 1, outside the hours of cards. */
+  public record Meeting(
+      @JsonProperty("jour") int day,
+      @JsonProperty("quoi") String what,
+      @JsonProperty("heures") BigDecimal hours) {}
 
   /** A point at which a part of the work is finished; beyond the plan, it has no date. */
   public record Milestone(
@@ -137,6 +145,11 @@ public record Plan(
   /** Whether the cards of a milestone come after the plan. */
   public boolean beyond(String code) {
     return allMilestones.stream().anyMatch(it -> it.beyond() && it.code().equals(code));
+  }
+
+  /** What each role gives to what everybody attends. */
+  public Duration shared() {
+    return together.stream().map(it -> time(it.hours())).reduce(Duration.ZERO, Duration::plus);
   }
 
   /** A role's name, in French. */

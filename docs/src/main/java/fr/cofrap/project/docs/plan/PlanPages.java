@@ -71,12 +71,12 @@ public record PlanPages(Project project) {
         .formatted(
             French.count(project.tasks().size(), "carte"),
             French.hours(Project.effort(project.tasks())),
-            French.moment(
+            when(
                 schedule.slots().values().stream()
                     .map(Schedule.Slot::start)
                     .min(LocalDateTime::compareTo)
                     .orElseThrow()),
-            French.moment(schedule.finish("").orElseThrow()),
+            when(schedule.finish("").orElseThrow()),
             schedule.criticalPath().stream()
                 .map(it -> String.valueOf(it.task().id()))
                 .collect(Collectors.joining(", ")));
@@ -124,6 +124,22 @@ public record PlanPages(Project project) {
     return project.schedule().milestones().get(milestone.code());
   }
 
+  /** A date for a team that is named; for a plan that nobody follows yet, the number of the day. */
+  public String day(LocalDate date) {
+    if (!project.plan().team().people().isEmpty()) {
+      return French.day(date);
+    }
+    WorkTime time = WorkTime.of(project.plan());
+    long before =
+        project.plan().start().datesUntil(date).filter(it -> !time.hours(it).isEmpty()).count();
+    return "jour" + French.NBSP + (before + 1);
+  }
+
+  /** A day and a time of that day. */
+  public String when(LocalDateTime moment) {
+    return day(moment.toLocalDate()) + ", " + French.clock(moment);
+  }
+
   /** Working time between two moments. */
   public String gap(LocalDateTime from, LocalDateTime to) {
     return French.signed(WorkTime.of(project.plan()).work(from, to));
@@ -131,8 +147,11 @@ public record PlanPages(Project project) {
 
   /** The date of a step of the welcome: worked, earlier before the arrival, later after it. */
   public String date(int day) {
+    if (project.plan().team().people().isEmpty()) {
+      return "—";
+    }
     LocalDate date = project.plan().welcome().arrival().plusDays(day);
-    return French.date(WorkTime.of(project.plan()).worked(date, day < 0 ? -1 : 1));
+    return French.day(WorkTime.of(project.plan()).worked(date, day < 0 ? -1 : 1));
   }
 
   /** What is left of a role's capacity. */

@@ -25,7 +25,8 @@ final class Rules {
   }
 
   /**
-   * The tasks of the exercise: those of a milestone that the plan covers.
+   * The tasks of the exercise: those of a milestone that the plan covers, without those that it
+   * leaves out.
    *
    * @throws DocsException with every role, mission and milestone that the plan does not know, every
    *     mission that nobody serves, every role that has more to do than it can, every person
@@ -34,12 +35,13 @@ final class Rules {
   static List<Task> exercise(Plan plan, Board board) {
     Rules rules = new Rules(plan);
     board.cards().forEach(rules::check);
-    List<Task> tasks =
+    List<Task> all =
         board.cards().stream()
             .filter(it -> !plan.beyond(it.head().milestone()))
             .map(Task::of)
             .toList();
-    rules.checkOrder(tasks, board);
+    rules.checkOrder(all, board);
+    List<Task> tasks = Task.without(Set.copyOf(plan.leftOut()), all);
     rules.checkPlan(tasks);
     if (!rules.faults.isEmpty()) {
       throw new DocsException(String.join("\n", rules.faults));
@@ -47,10 +49,10 @@ final class Rules {
     return tasks;
   }
 
-  /** What the tasks ask of each role of the plan; a role without a task has none. */
+  /** What the tasks and the meetings ask of each role of the plan. */
   static Map<String, Duration> load(Plan plan, Collection<Task> tasks) {
     Map<String, Duration> load = new LinkedHashMap<>();
-    plan.roles().keySet().forEach(it -> load.put(it, Duration.ZERO));
+    plan.roles().keySet().forEach(it -> load.put(it, plan.shared()));
     tasks.forEach(it -> load.merge(it.role(), it.effort(), Duration::plus));
     return load;
   }

@@ -39,6 +39,8 @@ public final class Repository {
         pilotage: { capacite_h: 19 }
         fonctions: { capacite_h: 19 }
         interface: { capacite_h: 19 }
+      ensemble: []
+      retirees: []
       missions: { 1: Unique }
       jalons:
         - { code: J1, nom: Fini, echeance: 2026-03-20 }

@@ -93,6 +93,25 @@ class PlanTest {
     assertThat(project.load()).hasSize(6).containsKey("design");
   }
 
+  @Test
+  void whatEverybodyAttendsIsCountedToEachRole() {
+    Project project = project("ensemble: [{ jour: 1, quoi: Revue, heures: 2 }]", "ensemble: []");
+    assertThat(project.load().get("pilotage")).hasHours(4);
+    assertThat(project.load().get("fonctions")).hasHours(5);
+    assertThat(project.load().get("interface")).hasHours(2);
+    assertThatThrownBy(
+            () -> project("ensemble: [{ jour: 1, quoi: Revue, heures: 17 }]", "ensemble: []"))
+        .hasMessageContaining("supplement_h");
+  }
+
+  @Test
+  void aCardThatThePlanLeavesOutIsNeitherDoneNorAwaited() {
+    Project project = project("retirees: [1]", "retirees: []");
+    assertThat(project.tasks()).extracting(Task::id).containsExactly(2);
+    assertThat(project.schedule().slots().get(2).start()).isEqualTo("2026-03-02T09:00");
+    assertThat(project.load().get("pilotage")).hasHours(0);
+  }
+
   @Nested
   class CardsBeyondThePlan {
 
