@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
@@ -67,6 +69,37 @@ final class Roles {
     return Stream.of("block", "rescue", "always")
         .filter(block::containsKey)
         .flatMap(it -> talkative((List<Map<?, ?>>) block.get(it)));
+  }
+
+  /** The variables in its name that a role reads, and that nothing gives a value to. */
+  static Set<String> unknown(String role) {
+    String texts = texts(FOLDER.resolve(role));
+    String name = "(" + role + "_[a-z0-9_]+)";
+    Set<String> unknown = words("(?<![\\w./-])" + name + "(?![\\w/-]| ?\\()", texts);
+    String all = texts(Playbook.ANSIBLE);
+    unknown.removeAll(words("(?m)(?:^[ \\-{]*|[{,] ?)" + name + ":", all));
+    unknown.removeAll(words("(?:register|loop_var): " + name, all));
+    return unknown;
+  }
+
+  private static Set<String> words(String form, String text) {
+    return Pattern.compile(form)
+        .matcher(text)
+        .results()
+        .map(it -> it.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String texts(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(it -> it.toString().matches(".*\\.(yml|j2)"))
+          .filter(it -> !it.toString().contains("/inventories/"))
+          .map(Playbook::text)
+          .collect(Collectors.joining("\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Map<String, Object> yaml(Path file) {

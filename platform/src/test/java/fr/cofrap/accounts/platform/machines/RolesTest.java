@@ -23,6 +23,12 @@ class RolesTest {
 
   @ParameterizedTest
   @MethodSource("roles")
+  void everyVariableThatIsReadIsGivenAValueSomewhere(String role) {
+    assertThat(Roles.unknown(role)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("roles")
   void everyRoleSaysWhatItDoes(String role) {
     assertThat(Playbook.text(Roles.FOLDER.resolve(role).resolve("README.md")))
         .startsWith("# " + role + "\n")
