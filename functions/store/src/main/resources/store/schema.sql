@@ -1,4 +1,4 @@
--- The one table. The first six columns are the specification's; docs/explication/la-table.md says why each of the
+-- The one table. The first six columns are the specification's; docs/decisions/0005-une-table.md says why each of the
 -- others is there. Safe to run again.
 create table if not exists account (
   id               bigint generated always as identity primary key,
