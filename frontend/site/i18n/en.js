@@ -70,7 +70,8 @@ export const en = {
     "Here is the new password for the account {username}. It is given only once: save it now in place of the old one.",
   "password.qr.title": "With another device",
   "password.qr.alt": "QR code of the password, also available as text on this page.",
-  "password.qr.caption": "Point a camera at this QR code: it contains the password.",
+  "password.qr.caption":
+    "Point a camera at this QR code: it contains the password. Choose to copy it, never to search for it.",
   "password.here.title": "On this device",
   "password.label": "Generated password",
   "password.hint": "24 characters, without the ones that look alike, such as 0 and O.",

@@ -71,7 +71,8 @@ export const fr = {
     "Voici le nouveau mot de passe du compte {username}. Il n’est donné qu’une seule fois : c’est le moment de l’enregistrer à la place de l’ancien.",
   "password.qr.title": "Avec un autre appareil",
   "password.qr.alt": "Code QR du mot de passe, aussi disponible en texte dans cette page.",
-  "password.qr.caption": "Visez ce code QR avec l’appareil photo : il contient le mot de passe.",
+  "password.qr.caption":
+    "Visez ce code QR avec l’appareil photo : il contient le mot de passe. Choisissez de le copier, jamais de le chercher sur Internet.",
   "password.here.title": "Sur cet appareil",
   "password.label": "Mot de passe généré",
   "password.hint": "24 caractères, sans ceux qui se ressemblent, comme 0 et O.",

@@ -11,6 +11,7 @@ Fonctionnalité: Recevoir un mot de passe généré
       Quand Camille demande un compte
       Alors un mot de passe de 24 caractères lui est remis
       Et il comporte majuscules, minuscules, chiffres et caractères spéciaux
+      Et rien de ce qu’il contient ne se prend pour une adresse, un courriel ou une formule
       Et il est annoncé valable jusqu’au 2026-09-02T09:00:00Z
 
     Scénario: Deux demandes ne reçoivent jamais le même mot de passe

@@ -85,6 +85,11 @@ public final class PasswordSteps {
         .containsPattern("[^A-Za-z0-9]");
   }
 
+  @Alors("rien de ce qu’il contient ne se prend pour une adresse, un courriel ou une formule")
+  public void plainToEverybody() {
+    assertThat(world.reply().text("password")).matches("[A-Za-z0-9][A-Za-z0-9_=,-]*");
+  }
+
   @Alors("il est annoncé valable jusqu’au {instant}")
   public void expiresAt(Instant end) {
     assertThat(world.reply().text("expires_at")).isEqualTo(end.toString());

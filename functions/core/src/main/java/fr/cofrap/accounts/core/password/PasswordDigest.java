@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 /**
  * The SHA-256 digest of a password: what the table keeps, sealed.
  *
- * <p>A fast hash is enough because the password is machine-made, with about 147 bits of entropy:
+ * <p>A fast hash is enough because the password is machine-made, with about 142 bits of entropy:
  * guessing it is hopeless at any speed. The measure is the one that NIST SP 800-63B (5.1.2.2) sets
  * for look-up secrets, which are also machine-made: from 112 bits on, an approved one-way function
  * without salt or iterations.
