@@ -41,7 +41,7 @@ export async function completeEnrolment() {
     return { ok: true, view: "sign-in" };
   }
   const { secret, otpauth_uri: uri, qr_code: qrCode } = answer.data;
-  state.enrolment = { ...enrolment, secondFactor: { secret, uri, qrCode } };
+  state.enrolment = { ...enrolment, secondFactor: { secret, uri, qrCode, label: labelIn(uri) } };
   return { ok: true, view: "password" };
 }
 
@@ -56,11 +56,15 @@ async function enrol(purpose, request) {
   return completed.ok ? completed : { ok: true, view: "interrupted", problem: completed.problem };
 }
 
+/** What an authenticator application calls the entry: issuer and account (Key URI format). */
+const labelIn = (uri) => decodeURIComponent(uri.slice("otpauth://totp/".length, uri.indexOf("?")));
+
 function welcome(data) {
   const renewed = state.enrolment?.purpose === "renew" && state.enrolment.username === data.username;
   state.account = {
     username: data.username,
     validUntil: data.valid_until,
+    label: state.enrolment?.secondFactor?.label,
     event: renewed ? "renewed" : data.activated ? "activated" : "authenticated",
   };
   state.enrolment = null;

@@ -94,6 +94,9 @@ export const en = {
   "secondFactor.title": "Your second factor",
   "secondFactor.intro":
     "Add the account {username} to an authenticator app. From then on it will show a six-digit code that changes every 30 seconds.",
+  "secondFactor.entry": "In the app, this entry will be called “{label}”: the date tells it apart from earlier ones.",
+  "secondFactor.two":
+    "Your app will then show two entries for this account. Keep the old one until you have confirmed, and refuse if the app offers to replace it.",
   "secondFactor.qr.alt": "QR code of the secret key, also available as text on this page.",
   "secondFactor.qr.caption": "Scan this QR code with your authenticator app.",
   "secondFactor.open": "Open in my app",
@@ -101,7 +104,7 @@ export const en = {
     "Use this link if an authenticator app is installed here. No phone? There are desktop ones too, such as KeePassXC.",
   "secret.label": "Secret key",
   "secret.hint":
-    "To type into the app if nothing else suits you: TOTP (time-based), 6 digits, 30 seconds. Spaces do not matter.",
+    "To type into the app if nothing else suits you, or if it refuses the QR code: TOTP (time-based), SHA-1, 6 digits, 30 seconds. Spaces do not matter.",
   "secret.placeholder": "Key hidden",
   "secret.show": "Show secret key",
   "secret.hide": "Hide secret key",
@@ -135,7 +138,11 @@ export const en = {
   "signedIn.title": "Welcome, {username}",
   "signedIn.authenticated": "You are signed in: your password and code have been checked.",
   "signedIn.activated": "Your account is activated and ready to use.",
-  "signedIn.renewed": "Your new credentials are in place. You can delete the old ones.",
+  "signedIn.renewed": "Your new credentials are in place. You can delete the old password.",
+  "signedIn.entry":
+    "In your authenticator app, keep the entry “{label}”; delete any other COFRAP entry of this account.",
+  "signedIn.entries":
+    "If your authenticator app shows several COFRAP entries for this account, keep the most recent one and delete the others.",
   "signedIn.until": "Credentials valid until",
   "signedIn.untilDate": "{until:date}",
   "signedIn.after": "After that date, sign in as usual: the page will offer to renew them.",

@@ -95,6 +95,10 @@ export const fr = {
   "secondFactor.title": "Votre second facteur",
   "secondFactor.intro":
     "Ajoutez le compte {username} à une application d’authentification. Elle affichera ensuite un code à six chiffres, renouvelé toutes les 30 secondes.",
+  "secondFactor.entry":
+    "Dans l’application, cette entrée s’appellera « {label} » : la date la distingue des précédentes.",
+  "secondFactor.two":
+    "Votre application montrera alors deux entrées pour ce compte. Gardez l’ancienne jusqu’à la confirmation, et refusez si l’application propose de la remplacer.",
   "secondFactor.qr.alt": "Code QR de la clé secrète, aussi disponible en texte dans cette page.",
   "secondFactor.qr.caption": "Visez ce code QR avec votre application d’authentification.",
   "secondFactor.open": "Ouvrir dans mon application",
@@ -102,7 +106,7 @@ export const fr = {
     "Ce lien convient si une application d’authentification est installée ici. Pas de téléphone ? Il en existe pour ordinateur, comme KeePassXC.",
   "secret.label": "Clé secrète",
   "secret.hint":
-    "À saisir dans l’application si rien d’autre ne convient : type TOTP (basé sur le temps), 6 chiffres, 30 secondes. Les espaces ne comptent pas.",
+    "À saisir dans l’application si rien d’autre ne convient, ou si elle refuse le code QR : type TOTP (basé sur le temps), SHA-1, 6 chiffres, 30 secondes. Les espaces ne comptent pas.",
   "secret.placeholder": "Clé masquée",
   "secret.show": "Afficher la clé secrète",
   "secret.hide": "Masquer la clé secrète",
@@ -137,7 +141,11 @@ export const fr = {
   "signedIn.title": "Bienvenue, {username}",
   "signedIn.authenticated": "Connexion réussie : votre mot de passe et votre code ont été vérifiés.",
   "signedIn.activated": "Votre compte est activé : il fonctionne dès maintenant.",
-  "signedIn.renewed": "Vos nouveaux identifiants sont en place. Vous pouvez supprimer les anciens.",
+  "signedIn.renewed": "Vos nouveaux identifiants sont en place. Vous pouvez supprimer l’ancien mot de passe.",
+  "signedIn.entry":
+    "Dans votre application d’authentification, gardez l’entrée « {label} » ; supprimez toute autre entrée COFRAP de ce compte.",
+  "signedIn.entries":
+    "Si votre application d’authentification montre plusieurs entrées COFRAP pour ce compte, gardez la plus récente et supprimez les autres.",
   "signedIn.until": "Identifiants valables jusqu’au",
   "signedIn.untilDate": "{until:date}",
   "signedIn.after":

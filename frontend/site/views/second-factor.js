@@ -1,4 +1,5 @@
 /** Step 2: the second factor, three ways: a link to an application here, a QR code, or the key in text. */
+import { createNotice } from "../components/notice/notice.js";
 import { createQr } from "../components/qr/qr.js";
 import { createSecret } from "../components/secret/secret.js";
 import { createStep } from "../components/steps/steps.js";
@@ -46,6 +47,8 @@ export function buildSecondFactor() {
     { class: "card", "data-view-root": "second-factor" },
     step.heading,
     h("p", { class: "lead" }, msg("secondFactor.intro", { username })),
+    purpose === "renew" ? createNotice(h("p", {}, msg("secondFactor.two"))) : null,
+    h("p", { "data-role": "entry" }, msg("secondFactor.entry", { label: secondFactor.label })),
     h("div", { class: "columns" }, here, elsewhere),
     h("p", { class: "small" }, msg(`step.leave.${purpose}`)),
     h(

@@ -6,7 +6,8 @@ import { forget, state } from "../state.js";
 
 /** Builds the view; leaving it, even with Back, forgets the account. */
 export function buildSignedIn() {
-  const { username, validUntil, event } = state.account;
+  const { username, validUntil, event, label } = state.account;
+  const entries = label ? msg("signedIn.entry", { label }) : msg("signedIn.entries");
   const signOut = button("sign-out", msg("signedIn.signOut"), { class: "button button-quiet" });
   signOut.addEventListener("click", () => {
     forget();
@@ -18,6 +19,7 @@ export function buildSignedIn() {
     { class: "card", "data-view-root": "signed-in", "data-event": event },
     h("h1", { tabindex: "-1" }, msg("signedIn.title", { username })),
     h("p", { class: "lead" }, msg(`signedIn.${event}`)),
+    event === "authenticated" ? null : h("p", { "data-role": "entry" }, entries),
     h(
       "div",
       { class: "fact" },

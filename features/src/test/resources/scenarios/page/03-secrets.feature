@@ -42,6 +42,16 @@ Fonctionnalité: Garder ses secrets, et eux seulement
       Quand Camille en est au second facteur
       Alors le lien vers l’application d’authentification est exactement l’adresse du QR code
 
+    @R4
+    Scénario: Un renouvellement prévient des deux entrées, puis dit laquelle garder
+      Étant donné que Camille a un compte actif
+      Et que 6 mois passent
+      Et que Camille s’est vu annoncer sur la page que ses identifiants ont expiré
+      Quand Camille les renouvelle sur la page jusqu’au second facteur
+      Alors la page prévient que l’application montrera deux entrées, et nomme la nouvelle
+      Quand Camille confirme ses nouveaux identifiants sur la page
+      Alors la page dit de garder cette entrée et de supprimer l’autre
+
   Règle: Un secret affiché se cache de nouveau
 
     @R15

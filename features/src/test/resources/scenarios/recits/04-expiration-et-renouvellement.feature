@@ -23,6 +23,11 @@ Fonctionnalité: Renouveler des identifiants expirés
     Et le compte de Camille n’est plus marqué expiré dans la base
     Et ses identifiants sont valables jusqu’au 2027-03-02T09:00:00Z
 
+  Scénario: Une application d’authentification garde l’ancien second facteur à côté du nouveau
+    Étant donné que Camille s’est vu répondre que ses identifiants sont expirés
+    Quand Camille renouvelle son mot de passe et son second facteur
+    Alors l’application de Camille ne confond pas ce second facteur avec celui qui vaut encore
+
   Scénario: Une fois renouvelés, les anciens identifiants n’ouvrent plus rien
     Étant donné que Camille a renouvelé ses identifiants
     Quand Camille s’authentifie avec ses anciens identifiants

@@ -6,6 +6,7 @@ import org.openqa.selenium.By;
 /** Step 2: the second factor. */
 public final class SecondFactorView extends Handover {
 
+  private static final By ENTRY = By.cssSelector("[data-role='entry']");
   private static final By KEY = By.id("secret-key");
 
   SecondFactorView(Browser browser) {
@@ -25,6 +26,16 @@ public final class SecondFactorView extends Handover {
   /** The address that an authenticator application on this device opens. */
   public String applicationLink() {
     return browser().find(Hooks.action("open-app")).getDomAttribute("href");
+  }
+
+  /** What the application is said to call the new entry, and what is said of it. */
+  public String entry() {
+    return browser().find(ENTRY).getText();
+  }
+
+  /** Whether it warns of the two entries that a renewal leaves for a while. */
+  public boolean warnsOfTwoEntries() {
+    return browser().shows(Hooks.component("notice"));
   }
 
   /** Goes back to the password. */

@@ -24,6 +24,11 @@ public final class SignedInView extends View {
     return browser().find(TITLE).getText();
   }
 
+  /** What is said of the entries of the authenticator application. */
+  public String entry() {
+    return browser().find(By.cssSelector("[data-role='entry']")).getText();
+  }
+
   /** Until when the credentials are said to be good. */
   public Instant validUntil() {
     return Instant.parse(browser().find(END).getDomAttribute("datetime"));

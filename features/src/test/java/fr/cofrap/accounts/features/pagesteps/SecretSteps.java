@@ -7,6 +7,8 @@ import fr.cofrap.accounts.features.world.Person;
 import io.cucumber.java.fr.Alors;
 import io.cucumber.java.fr.Quand;
 import io.cucumber.java.fr.Soit;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 
 /** Taking a secret away without a second device, and hiding it from others. */
 public final class SecretSteps {
@@ -15,12 +17,16 @@ public final class SecretSteps {
 
   private final Visitor visitor;
   private final CreationSteps creation;
+  private final Journeys journeys;
   private final AccountPage page;
   private String handedOver;
   private String inviting;
+  private String newPassword;
+  private String label;
 
-  public SecretSteps(Visitor visitor, CreationSteps creation) {
+  public SecretSteps(Visitor visitor, CreationSteps creation, Journeys journeys) {
     this.visitor = visitor;
+    this.journeys = journeys;
     this.creation = creation;
     this.page = visitor.page();
   }
@@ -92,6 +98,33 @@ public final class SecretSteps {
   @Quand("{personne} regarde un autre onglet puis revient")
   public void looksElsewhere(Person person) {
     visitor.browser().screen().lookElsewhere();
+  }
+
+  @Quand("{personne} les renouvelle sur la page jusqu’au second facteur")
+  public void renewsToSecondFactor(Person person) {
+    page.expired().renew();
+    newPassword = page.password().readQrCode();
+    page.password().next();
+  }
+
+  @Alors("la page prévient que l’application montrera deux entrées, et nomme la nouvelle")
+  public void warnsOfTwoEntries() {
+    String uri = URLDecoder.decode(page.secondFactor().applicationLink(), StandardCharsets.UTF_8);
+    label = uri.substring("otpauth://totp/".length(), uri.indexOf('?'));
+    assertThat(page.secondFactor().warnsOfTwoEntries()).isTrue();
+    assertThat(page.secondFactor().entry()).contains(label);
+  }
+
+  @Quand("{personne} confirme ses nouveaux identifiants sur la page")
+  public void confirms(Person person) {
+    String secret = Journeys.secretIn(page.secondFactor().readQrCode());
+    page.secondFactor().next();
+    journeys.prove(new Credentials(person.username(), newPassword, secret));
+  }
+
+  @Alors("la page dit de garder cette entrée et de supprimer l’autre")
+  public void saysWhichToKeep() {
+    assertThat(page.signedIn().entry()).contains(label, "supprimez");
   }
 
   @Alors("sa légende dit qu’il faut d’abord l’afficher")

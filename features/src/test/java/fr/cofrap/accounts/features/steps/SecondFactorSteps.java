@@ -57,8 +57,13 @@ public final class SecondFactorSteps {
   @Alors("cette adresse désigne l’émetteur COFRAP, le compte de {personne} et son secret")
   public void uri(Person person) {
     assertThat(world.reply().text("otpauth_uri"))
-        .startsWith("otpauth://totp/COFRAP:" + person.username() + "?")
+        .startsWith("otpauth://totp/COFRAP:" + person.username() + "%20")
         .contains("secret=" + person.secret() + "&", "issuer=COFRAP&", "digits=6&", "period=30");
+  }
+
+  @Alors("l’application de {personne} ne confond pas ce second facteur avec celui qui vaut encore")
+  public void toldApart(Person person) {
+    assertThat(person.entry()).isNotEqualTo(person.formerEntry());
   }
 
   @Alors("ni son secret ni aucune de ses écritures courantes n’est lisible dans la base")

@@ -18,6 +18,8 @@ public final class Person {
   private boolean proven;
   private String formerPassword;
   private Authenticator formerAuthenticator;
+  private String entry;
+  private String formerEntry;
 
   public Person(Site site, String username) {
     this.site = site;
@@ -46,6 +48,7 @@ public final class Person {
       if (proven) {
         formerPassword = password;
         formerAuthenticator = authenticator;
+        formerEntry = entry;
         proven = false;
       }
       password = reply.text("password");
@@ -60,6 +63,8 @@ public final class Person {
     if (reply.status() == 200) {
       secret = reply.text("secret");
       authenticator = new Authenticator(site, secret);
+      String uri = reply.text("otpauth_uri");
+      entry = uri.substring(0, uri.indexOf('?'));
     }
     return reply;
   }
@@ -115,6 +120,16 @@ public final class Person {
   /** The application that held the secret before. */
   public Authenticator formerAuthenticator() {
     return formerAuthenticator;
+  }
+
+  /** What an application knows the secret handed over last by: issuer and account. */
+  public String entry() {
+    return entry;
+  }
+
+  /** What it knows the secret before that by. */
+  public String formerEntry() {
+    return formerEntry;
   }
 
   /** The name of the account. */

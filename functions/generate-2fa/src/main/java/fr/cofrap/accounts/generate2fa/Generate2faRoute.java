@@ -61,7 +61,8 @@ public final class Generate2faRoute extends FunctionRoute {
   }
 
   private static Answer handedOver(SecretOrder order) {
-    String uri = Totp.uri(order.username(), order.secret());
+    long generation = order.ticket().generation();
+    String uri = Totp.uri(order.username(), generation, order.secret());
     return Answer.success(
         200,
         "second-factor-issued",
@@ -74,6 +75,6 @@ public final class Generate2faRoute extends FunctionRoute {
         "qr_code",
         QrCode.dataUri(uri),
         "expires_at",
-        Lifetime.endOf(order.ticket().generation()).toString());
+        Lifetime.endOf(generation).toString());
   }
 }

@@ -7,6 +7,9 @@ import dev.samstevens.totp.exceptions.CodeGenerationException;
 import dev.samstevens.totp.qr.QrData;
 import fr.cofrap.accounts.core.account.Username;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.OptionalLong;
 
 /**
@@ -26,6 +29,11 @@ public final class Totp {
 
   private static final String ISSUER = "COFRAP";
   private static final int DIGITS = 6;
+
+  /** Without a colon: some applications end the issuer at the last one. */
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm.ss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
   private static final int MODULUS = 1_000_000;
 
   private final CodeGenerator codes;
@@ -79,10 +87,16 @@ public final class Totp {
    * The address that an authenticator application opens or scans (Key URI format of Google
    * Authenticator). A username needs no escaping in it; the colon after the issuer, which the
    * library escapes, is as the format's own examples have it.
+   *
+   * <p>The account is told with the date of its generation: applications that know an entry by
+   * issuer and account alone would write the new secret over the one still in force, and the others
+   * show two entries that nobody could tell apart.
+   *
+   * @param generation the {@code gendate} of the credentials, in epoch seconds
    */
-  public static String uri(Username username, TotpSecret secret) {
+  public static String uri(Username username, long generation, TotpSecret secret) {
     return new QrData.Builder()
-        .label(ISSUER + ":" + username)
+        .label(ISSUER + ":" + username + " " + DATE.format(Instant.ofEpochSecond(generation)))
         .secret(secret.revealBase32())
         .issuer(ISSUER)
         .algorithm(HashingAlgorithm.SHA1)

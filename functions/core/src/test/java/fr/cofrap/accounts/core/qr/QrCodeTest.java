@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QrCodeTest {
 
   private static final String LONGEST =
-      Totp.uri(new Username("w".repeat(64)), TotpSecret.generate());
+      Totp.uri(new Username("w".repeat(64)), 0, TotpSecret.generate());
 
   @Test
   void isADataUriOfAPngPicture() {
@@ -38,14 +38,14 @@ class QrCodeTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"a.b", "jean.dupont", "x-1_2.y"})
   void readByAScannerIsExactlyTheAddress(String username) throws Exception {
-    String uri = Totp.uri(new Username(username), TotpSecret.generate());
+    String uri = Totp.uri(new Username(username), 0, TotpSecret.generate());
 
     assertThat(Scanner.read(QrCode.dataUri(uri))).isEqualTo(uri);
   }
 
   @Test
   void holdsTheLongestAddressThereCanBe() throws Exception {
-    assertThat(Scanner.read(QrCode.dataUri(LONGEST))).isEqualTo(LONGEST).hasSize(174);
+    assertThat(Scanner.read(QrCode.dataUri(LONGEST))).isEqualTo(LONGEST).hasSize(198);
   }
 
   @ParameterizedTest(name = "\"{0}\"")
@@ -89,7 +89,7 @@ class QrCodeTest {
       BufferedImage password = Scanner.image(QrCode.png("x".repeat(24)));
 
       assertThat(password.getWidth()).isEqualTo(password.getHeight()).isEqualTo((25 + 8) * 6);
-      assertThat(Scanner.image(QrCode.png(LONGEST)).getWidth()).isEqualTo((53 + 8) * 6);
+      assertThat(Scanner.image(QrCode.png(LONGEST)).getWidth()).isEqualTo((57 + 8) * 6);
     }
 
     @Test

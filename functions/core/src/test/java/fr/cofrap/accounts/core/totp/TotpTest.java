@@ -75,12 +75,25 @@ class TotpTest {
   class ItsAddress {
 
     private static final String EXPECTED =
-        "otpauth://totp/COFRAP:jean.dupont_2-x?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
-            + "&issuer=COFRAP&algorithm=SHA1&digits=6&period=30";
+        "otpauth://totp/COFRAP:jean.dupont_2-x%202026-03-02%2009.00.05"
+            + "?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=COFRAP&algorithm=SHA1&digits=6&period=30";
+
+    private static final long DATED = Instant.parse("2026-03-02T09:00:05Z").getEpochSecond();
+
+    /** Applications know an entry by issuer and account (google-authenticator-android, FreeOTP). */
+    @Test
+    void namesAnotherEntryForTheNextGeneration() {
+      assertThat(label(DATED + 1)).isNotEqualTo(label(DATED));
+    }
+
+    private static String label(long generation) {
+      String uri = Totp.uri(new Username("jean.dupont"), generation, SECRET);
+      return uri.substring(0, uri.indexOf('?'));
+    }
 
     @Test
     void isExactlyTheKeyUriFormat() {
-      assertThat(Totp.uri(new Username("jean.dupont_2-x"), SECRET)).isEqualTo(EXPECTED);
+      assertThat(Totp.uri(new Username("jean.dupont_2-x"), DATED, SECRET)).isEqualTo(EXPECTED);
     }
 
     @Test
@@ -88,7 +101,7 @@ class TotpTest {
       Locale usual = Locale.getDefault();
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       try {
-        assertThat(Totp.uri(new Username("jean.dupont_2-x"), SECRET)).isEqualTo(EXPECTED);
+        assertThat(Totp.uri(new Username("jean.dupont_2-x"), DATED, SECRET)).isEqualTo(EXPECTED);
       } finally {
         Locale.setDefault(usual);
       }
