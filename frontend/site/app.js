@@ -43,10 +43,14 @@ document.querySelector(".skip-link").addEventListener("click", (event) => {
 start({
   "sign-in": { available: always, build: buildSignIn },
   create: { available: always, build: buildCreate },
-  password: { available: handedOver, build: buildPassword },
-  "second-factor": { available: handedOver, build: buildSecondFactor },
-  activate: { available: handedOver, build: buildActivate },
-  interrupted: { available: () => state.enrolment !== null && !handedOver(), build: buildInterrupted },
+  password: { available: handedOver, handsOver: true, build: buildPassword },
+  "second-factor": { available: handedOver, handsOver: true, build: buildSecondFactor },
+  activate: { available: handedOver, handsOver: true, build: buildActivate },
+  interrupted: {
+    available: () => state.enrolment !== null && !handedOver(),
+    handsOver: true,
+    build: buildInterrupted,
+  },
   expired: { available: () => state.renewal !== null, build: buildExpired },
   "signed-in": { available: () => state.account !== null, build: buildSignedIn },
 });

@@ -21,8 +21,17 @@ export async function confirm(credentials) {
   return answer.ok ? { ok: true, view: welcome(answer.data) } : answer;
 }
 
-/** Starts a new account. */
-export const create = (username) => enrol("create", { username });
+/**
+ * Starts a new account. Credentials of that name which wait in the page are not made anew: they may have been kept
+ * already.
+ */
+export async function create(username) {
+  const { enrolment } = state;
+  if (enrolment?.username === username) {
+    return { ok: true, view: enrolment.secondFactor ? "password" : "interrupted" };
+  }
+  return enrol("create", { username });
+}
 
 /** Replaces expired credentials, with the ticket that their refusal came with. */
 export const renew = () => enrol("renew", state.renewal);
@@ -46,7 +55,8 @@ export async function completeEnrolment() {
 }
 
 async function enrol(purpose, request) {
-  const answer = await generatePassword(request);
+  state.retryKey ??= newRetryKey();
+  const answer = await generatePassword({ ...request, retry_key: state.retryKey });
   if (!answer.ok) {
     return answer;
   }
@@ -59,15 +69,21 @@ async function enrol(purpose, request) {
 /** What an authenticator application calls the entry: issuer and account (Key URI format). */
 const labelIn = (uri) => decodeURIComponent(uri.slice("otpauth://totp/".length, uri.indexOf("?")));
 
+/** 256 random bits, in hexadecimal. */
+const newRetryKey = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/** An activation whose answer was lost is found done by the next code: what was begun here tells what it was. */
 function welcome(data) {
-  const renewed = state.enrolment?.purpose === "renew" && state.enrolment.username === data.username;
+  const purpose = state.enrolment?.username === data.username ? state.enrolment.purpose : null;
   state.account = {
     username: data.username,
     validUntil: data.valid_until,
-    label: state.enrolment?.secondFactor?.label,
-    event: renewed ? "renewed" : data.activated ? "activated" : "authenticated",
+    label: purpose ? state.enrolment.secondFactor?.label : null,
+    event: purpose === "renew" ? "renewed" : purpose || data.activated ? "activated" : "authenticated",
   };
   state.enrolment = null;
   state.renewal = null;
+  state.retryKey = null;
   return "signed-in";
 }

@@ -11,8 +11,8 @@ let views = {};
 let current = null;
 
 /**
- * @param {Object<string, {available: function(): boolean, build: function(Object): Object}>} known the views by name;
- *   `build` gives `{ element, title }`, and if it needs them `conceal()` (hide what is revealed) and `leave()`
+ * @param {Object<string, {available: function(): boolean, handsOver: boolean, build: function(Object): Object}>} known
+ *   the views by name; `handsOver` says that losing one loses credentials just made; `build` gives `{ element, title }`, and if it needs them `conceal()` (hide what is revealed) and `leave()`
  */
 export function start(known) {
   views = known;
@@ -38,7 +38,11 @@ export function restart() {
 }
 
 /** Shows what the address asks for, or what can be shown instead. */
-export const refresh = () => show(requested(), { arriving: true });
+export function refresh() {
+  current?.leave?.();
+  current = null;
+  show(requested(), { arriving: true });
+}
 
 const requested = () => location.hash.replace(/^#\/?/, "") || "sign-in";
 
@@ -47,7 +51,7 @@ const address = (name) => `${location.pathname}${location.search}${name === "sig
 function show(name, { arriving = false, ...options } = {}) {
   if (!Object.hasOwn(views, name) || !views[name].available()) {
     history.replaceState(null, "", address("sign-in"));
-    return show("sign-in", { arriving });
+    return show("sign-in", { arriving, reloaded: arriving && views[name]?.handsOver });
   }
   if (current?.name === name) {
     return undefined;

@@ -5,10 +5,11 @@
  * - `enrolment`: credentials handed over but not confirmed yet
  * - `renewal`: the name and ticket that a refusal for old age came with
  * - `account`: who is signed in
+ * - `retryKey`: what allows this page, and nobody else, to ask again for a password whose answer was lost
  */
-export const state = { username: "", enrolment: null, renewal: null, account: null };
+export const state = { username: "", enrolment: null, renewal: null, account: null, retryKey: null };
 
 /** Forgets everything. */
 export function forget() {
-  Object.assign(state, { username: "", enrolment: null, renewal: null, account: null });
+  Object.assign(state, { username: "", enrolment: null, renewal: null, account: null, retryKey: null });
 }

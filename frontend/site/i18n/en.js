@@ -46,6 +46,11 @@ export const en = {
 
   "resume.text": "You have not finished with the account {username}. Its credentials are still here.",
   "resume.link": "Pick up where you left off",
+  "reloaded.title": "This page was reloaded",
+  "reloaded.kept":
+    "It kept nothing of the account you were preparing. If you had saved the password and the second factor, sign in here with them: the first sign-in puts the account into service.",
+  "reloaded.lost":
+    "If you lack either, start again in 15 minutes: the name will be free again. If it was a renewal, your old credentials let you ask for it again right now.",
 
   "create.title": "Create an account",
   "create.intro":
@@ -59,9 +64,9 @@ export const en = {
   "step.3": "Step 3 of 3",
   "step.title": "{step}: {title}",
   "step.leave.create":
-    "If you close or reload this page before the end, the password and second factor are lost. The name becomes free again after 15 minutes, and you can start over.",
+    "If this page closes or reloads before the end, as a phone may do when you switch apps, it will not show these secrets again. With the password and the second factor saved, signing in will be enough. Otherwise, the name becomes free again after 15 minutes.",
   "step.leave.renew":
-    "If you close or reload this page before the end, these new credentials are lost, but the old ones can still be used to ask for another renewal.",
+    "If this page closes or reloads before the end, as a phone may do when you switch apps, it will not show these secrets again. With the new password and the new second factor saved, signing in will be enough. Otherwise, the old ones remain valid to ask for another renewal.",
 
   "password.title": "Your password",
   "password.intro.create":
@@ -167,7 +172,8 @@ export const en = {
   "problem.credentials-expired.text":
     "Enter the new password, and a code from the new key. You can go back to see them again.",
   "problem.invalid-request.title": "The service did not understand this request",
-  "problem.invalid-request.text": "Check what you entered, then try again.",
+  "problem.invalid-request.text":
+    "The name, the password or the code do not have the expected form. Check what you entered, then try again. If all is right, reload the page.",
   "problem.method-not-allowed.title": "This page is out of date",
   "problem.method-not-allowed.text":
     "The service has changed since you opened it. Try again; if nothing changes, reload the page.",
@@ -186,6 +192,10 @@ export const en = {
     "The connection seems to be down. What you entered has been kept: check the network, then try again.",
   "problem.timeout.title": "The service is taking too long to answer",
   "problem.timeout.text": "We stopped waiting after 20 seconds. What you entered has been kept: try again.",
+  "problem.lost.text.code":
+    "What you entered has been kept. If your request did arrive, this code has been used up: wait for the next one in your app, enter it, then try again.",
+  "problem.lost.text.create":
+    "What you entered has been kept. Keep this page open and try again: it alone can take this request up without a wait.",
   "problem.unexpected-answer.title": "The service gave an unexpected answer",
   "problem.unexpected-answer.text":
     "What you entered has been kept. Try again; if it goes on, tell the team that looks after your account.",

@@ -46,6 +46,11 @@ export const fr = {
 
   "resume.text": "Vous n’avez pas terminé avec le compte {username}. Ses identifiants sont encore ici.",
   "resume.link": "Reprendre où vous en étiez",
+  "reloaded.title": "Cette page a été rechargée",
+  "reloaded.kept":
+    "Elle n’a rien gardé du compte que vous prépariez. Si vous aviez enregistré le mot de passe et le second facteur, connectez-vous ici avec eux : la première connexion met le compte en service.",
+  "reloaded.lost":
+    "S’il vous manque l’un des deux, recommencez dans 15 minutes : le nom sera redevenu libre. Si c’était un renouvellement, vos anciens identifiants permettent de le demander à nouveau dès maintenant.",
 
   "create.title": "Créer un compte",
   "create.intro":
@@ -60,9 +65,9 @@ export const fr = {
   "step.3": "Étape 3 sur 3",
   "step.title": "{step} : {title}",
   "step.leave.create":
-    "Si vous fermez ou rechargez cette page avant la fin, le mot de passe et le second facteur sont perdus. Le nom redevient libre au bout de 15 minutes ; vous pourrez alors recommencer.",
+    "Si cette page se ferme ou se recharge avant la fin, comme un téléphone peut le faire quand vous changez d’application, elle ne montrera plus ces secrets. Avec le mot de passe et le second facteur enregistrés, il suffira de vous connecter. Sinon, le nom redevient libre au bout de 15 minutes.",
   "step.leave.renew":
-    "Si vous fermez ou rechargez cette page avant la fin, ces nouveaux identifiants sont perdus, mais les anciens restent valables pour demander un autre renouvellement.",
+    "Si cette page se ferme ou se recharge avant la fin, comme un téléphone peut le faire quand vous changez d’application, elle ne montrera plus ces secrets. Avec le nouveau mot de passe et le nouveau second facteur enregistrés, il suffira de vous connecter. Sinon, les anciens restent valables pour demander un autre renouvellement.",
 
   "password.title": "Votre mot de passe",
   "password.intro.create":
@@ -171,7 +176,8 @@ export const fr = {
   "problem.credentials-expired.text":
     "Saisissez le nouveau mot de passe et un code de la nouvelle clé. Vous pouvez revenir en arrière pour les revoir.",
   "problem.invalid-request.title": "Le service n’a pas compris cette demande",
-  "problem.invalid-request.text": "Vérifiez ce que vous avez saisi, puis réessayez.",
+  "problem.invalid-request.text":
+    "Le nom, le mot de passe ou le code n’ont pas la forme attendue. Vérifiez ce que vous avez saisi, puis réessayez. Si tout est juste, rechargez la page.",
   "problem.method-not-allowed.title": "La page n’est plus à jour",
   "problem.method-not-allowed.text":
     "Le service a changé depuis son ouverture. Réessayez ; si rien ne change, rechargez la page.",
@@ -191,6 +197,10 @@ export const fr = {
   "problem.timeout.title": "Le service met trop de temps à répondre",
   "problem.timeout.text":
     "Nous avons cessé d’attendre après 20 secondes. Ce que vous avez saisi est conservé : réessayez.",
+  "problem.lost.text.code":
+    "Ce que vous avez saisi est conservé. Si votre demande est tout de même arrivée, ce code a déjà servi : attendez le suivant dans votre application, saisissez-le, puis réessayez.",
+  "problem.lost.text.create":
+    "Ce que vous avez saisi est conservé. Gardez cette page ouverte et réessayez : elle seule peut reprendre cette demande sans attendre.",
   "problem.unexpected-answer.title": "Le service a donné une réponse inattendue",
   "problem.unexpected-answer.text":
     "Ce que vous avez saisi est conservé. Réessayez ; si le problème dure, prévenez l’équipe qui gère votre compte.",

@@ -2,6 +2,7 @@
 import { fields } from "../components/field/field.js";
 import { enhanceForm } from "../components/form/form.js";
 import { createResumeNotice } from "../components/notice/notice.js";
+import { LOST } from "../components/request/request.js";
 import { button, h, link } from "../dom.js";
 import { msg } from "../i18n/index.js";
 import { create } from "../journeys.js";
@@ -48,6 +49,9 @@ export function buildCreate() {
 }
 
 function refuse({ slug }, { username }) {
+  if (LOST.includes(slug)) {
+    return { text: msg("problem.lost.text.create") };
+  }
   if (slug !== "account-exists") {
     return undefined;
   }

@@ -19,7 +19,7 @@ export function buildInterrupted({ problem }) {
     waiting: msg("waiting.create"),
     send: completeEnrolment,
     succeed: ({ view }) => go(view, { replace: true }),
-    refuse: ({ slug }) => (slug === "ticket-refused" ? startOver(purpose, username) : {}),
+    refuse: ({ slug }) => (slug === "ticket-refused" ? startOver(purpose, username) : { actions: [] }),
   });
   retry.addEventListener("click", () => request.run());
 

@@ -1,6 +1,7 @@
 /** Sign in: the page's first view, whose form is the one written in index.html. */
 import { enhanceForm } from "../components/form/form.js";
-import { createNotice, createResumeNotice } from "../components/notice/notice.js";
+import { createNotice, createReloadedNotice, createResumeNotice } from "../components/notice/notice.js";
+import { LOST } from "../components/request/request.js";
 import { announce } from "../components/status/status.js";
 import { h } from "../dom.js";
 import { msg } from "../i18n/index.js";
@@ -16,16 +17,25 @@ element.querySelector("form").addEventListener("submit", () => signedOutNotice.r
 const form = enhanceForm(
   element.querySelector("form"),
   { username: rules.username, password: rules.password, code: rules.code },
-  { waiting: msg("waiting.signIn"), send: signIn, succeed: ({ view }) => go(view) },
+  {
+    waiting: msg("waiting.signIn"),
+    send: signIn,
+    succeed: ({ view }) => go(view),
+    refuse: ({ slug }) => (LOST.includes(slug) ? { text: msg("problem.lost.text.code") } : undefined),
+  },
 );
 const notices = h("div");
 element.querySelector("form").before(notices);
 
-/** @param {{signedOut?: boolean}} options whether somebody has just signed out */
-export function buildSignIn({ signedOut = false }) {
+/**
+ * @param {{signedOut?: boolean, reloaded?: boolean}} options whether somebody has just signed out, or had been handed
+ *   credentials before the page was loaded again
+ */
+export function buildSignIn({ signedOut = false, reloaded = false }) {
   const { username, password, code } = form.fields;
   username.input.value = state.username || username.input.value;
-  notices.replaceChildren(...[signedOut ? signedOutNotice : createResumeNotice()].filter(Boolean));
+  const notice = signedOut ? signedOutNotice : reloaded ? createReloadedNotice() : createResumeNotice();
+  notices.replaceChildren(...[notice].filter(Boolean));
 
   return {
     element,

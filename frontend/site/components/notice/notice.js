@@ -6,6 +6,10 @@ import { state } from "../../state.js";
 /** @param {...Node} content */
 export const createNotice = (...content) => h("div", { class: "notice", "data-component": "notice" }, ...content);
 
+/** What to do without the credentials that were in the page before it was loaded again. */
+export const createReloadedNotice = () =>
+  createNotice(h("h2", {}, msg("reloaded.title")), h("p", {}, msg("reloaded.kept")), h("p", {}, msg("reloaded.lost")));
+
 /** The way back to credentials that are waiting in the page, for somebody who pressed Back; nothing when none wait. */
 export function createResumeNotice() {
   if (!state.enrolment) {

@@ -6,6 +6,9 @@ import { button, h } from "../../dom.js";
 import { msg } from "../../i18n/index.js";
 import { announce, hush } from "../status/status.js";
 
+/** After these nobody knows whether the request arrived and was carried out. */
+export const LOST = ["network", "timeout", "unexpected-answer"];
+
 const NOTICEABLE_MS = 400;
 const LASTING = ["credentials-refused", "credentials-expired", "account-exists", "ticket-refused"];
 
@@ -16,7 +19,7 @@ const LASTING = ["credentials-refused", "credentials-expired", "account-exists",
  * @param {Message} options.waiting said when the answer is slow
  * @param {function(*): Promise<Object>} options.send makes the call; resolves to `{ ok, ... }`
  * @param {function(Object): void} options.succeed
- * @param {function(Object): Object} [options.refuse] for a problem, the summary's options, if not the usual ones
+ * @param {function(Object): Object} [options.refuse] for a problem, those of the summary's options that are not usual
  * @returns {{run: function(*): Promise<void>, drop: function(): void}} `drop` ignores an answer still to come
  */
 export function createRequest({ trigger, summary, waiting, send, succeed, refuse = () => undefined }) {
@@ -51,7 +54,7 @@ export function createRequest({ trigger, summary, waiting, send, succeed, refuse
     if (answer.ok) {
       succeed(answer);
     } else {
-      summary.showProblem(answer.problem, refuse(answer.problem) ?? { actions: retry(answer.problem) });
+      summary.showProblem(answer.problem, { actions: retry(answer.problem), ...refuse(answer.problem) });
     }
   };
 

@@ -7,7 +7,7 @@ Fonctionnalité: La table ne livre aucun secret
   Scénario: La table garde les six colonnes du cahier des charges
     Étant donné que Camille a un compte actif
     Alors la table a les colonnes id, username, password, mfa, gendate et expired
-    Et ses autres colonnes sont pending_password, pending_mfa, pending_gendate, last_step, misses et frozen_until
+    Et ses autres colonnes sont pending_password, pending_mfa, pending_gendate, pending_retry, last_step, misses et frozen_until
     Et il n’y a qu’une table
     Et la date de génération de Camille est en secondes depuis 1970
     Et son indicateur d’expiration vaut 0

@@ -31,3 +31,42 @@ Fonctionnalité: Perdre la connexion sans rien perdre d’autre
     Et que Camille a tenté de s’authentifier sur la page, en vain
     Quand la connexion revient et que Camille réessaie
     Alors la page accueille Camille
+
+  Règle: Une réponse perdue en route se reprend sans attendre un quart d’heure
+
+    @R10
+    Scénario: La réponse de la création se perd
+      Étant donné que la prochaine réponse se perdra en route
+      Et que Camille a demandé un compte sur la page, en vain
+      Quand la connexion revient et que Camille réessaie
+      Alors son mot de passe lui est remis sur la page
+      Et Camille peut activer son compte sur la page
+
+    @R10
+    Scénario: La réponse du renouvellement se perd
+      Étant donné que Camille a un compte actif
+      Et que 6 mois passent
+      Et que Camille s’est vu annoncer sur la page que ses identifiants ont expiré
+      Et que la prochaine réponse se perdra en route
+      Et que Camille a demandé sur la page à les renouveler, en vain
+      Quand la connexion revient et que Camille réessaie
+      Alors son mot de passe lui est remis sur la page
+
+    Scénario: La réponse de l’activation se perd
+      Étant donné que Camille a créé son compte sur la page et gardé ce qui lui a été remis
+      Et que la prochaine réponse se perdra en route
+      Et que Camille a tenté d’activer son compte sur la page, en vain
+      Alors la page dit que le code a peut-être déjà servi, et d’attendre le suivant
+      Quand Camille réessaie avec le code suivant
+      Alors la page annonce que son compte est activé
+
+  Règle: Un téléphone seul, qui recharge l’onglet, mène à un compte actif
+
+    @R15
+    Scénario: Ce qui a été enregistré active le compte
+      Étant donné que Camille a créé son compte sur la page et gardé ce qui lui a été remis
+      Quand le téléphone recharge la page
+      Alors la connexion dit que la page a été rechargée, et que faire
+      Et le navigateur ne garde rien de la page
+      Quand Camille s’authentifie sur la page
+      Alors la page annonce que son compte est activé

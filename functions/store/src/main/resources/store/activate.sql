@@ -7,6 +7,7 @@ set password         = :#password,
     pending_password = null,
     pending_mfa      = null,
     pending_gendate  = null,
+    pending_retry    = null,
     last_step        = :#step,
     misses           = 0,
     frozen_until     = 0

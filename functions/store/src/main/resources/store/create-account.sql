@@ -1,13 +1,18 @@
--- A new name, or one whose creation was abandoned. No row comes back when the name is taken.
-insert into account (username, pending_password, pending_gendate)
-select :#username, :#password, clock.now
+-- A new name, one whose creation was abandoned, or one that the same caller asks for again because the answer was lost. No
+-- row comes back when the name is taken. The date moves on by a second at least, because it names the generation; it
+-- never runs ahead of the clock by more.
+insert into account (username, pending_password, pending_gendate, pending_retry)
+select :#username, :#password, clock.now, :#retry
 from (select cast(floor(extract(epoch from clock_timestamp())) as bigint) as now) as clock
 on conflict (username) do update
   set pending_password = excluded.pending_password,
       pending_mfa      = null,
-      pending_gendate  = excluded.pending_gendate,
+      pending_gendate  = greatest(excluded.pending_gendate, account.pending_gendate + 1),
+      pending_retry    = excluded.pending_retry,
       misses           = 0,
       frozen_until     = 0
   where account.password is null
-    and account.pending_gendate <= excluded.pending_gendate - :#abandoned
-returning id, pending_gendate, pending_gendate as now
+    and (account.pending_gendate <= excluded.pending_gendate - :#abandoned
+      or account.pending_gendate <= excluded.pending_gendate
+        and account.pending_retry = excluded.pending_retry)
+returning id, pending_gendate, cast(floor(extract(epoch from clock_timestamp())) as bigint) as now

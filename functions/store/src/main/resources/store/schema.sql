@@ -12,6 +12,8 @@ create table if not exists account (
   pending_password text,
   pending_mfa      text,
   pending_gendate  bigint,
+  -- the digest of what lets whoever asked for it ask again
+  pending_retry    text,
   -- the second factor: last TOTP step accepted, wrong codes in a row, frozen until (epoch seconds)
   last_step        bigint   not null default 0,
   misses           integer  not null default 0,
@@ -22,3 +24,6 @@ create table if not exists account (
   constraint pending_mfa_completes_a_password check (pending_mfa is null or pending_password is not null),
   constraint row_holds_something check (password is not null or pending_password is not null)
 );
+
+-- a table made before answers could be asked for again
+alter table account add column if not exists pending_retry text;

@@ -29,6 +29,19 @@ public final class Network {
     block(List.of("*/function/" + function));
   }
 
+  /** The next request arrives and is carried out; its answer does not come back. */
+  public void loseNextAnswer() {
+    browser.run(
+        """
+        const real = window.fetch;
+        window.fetch = async (...sent) => {
+          window.fetch = real;
+          await real(...sent);
+          throw new TypeError("the answer was lost");
+        };
+        """);
+  }
+
   /** The files under a path are not there. */
   public void leaveOut(String path) {
     block(List.of("*" + path + "*"));

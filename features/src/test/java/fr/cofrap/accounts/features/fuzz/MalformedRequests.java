@@ -16,7 +16,7 @@ final class MalformedRequests {
   private static final List<String> FUNCTIONS =
       List.of("generate-password", "generate-2fa", "authenticate");
   private static final List<String> MEMBERS =
-      List.of("username", "ticket", "password", "code", Payloads.MARK);
+      List.of("username", "ticket", "retry_key", "password", "code", Payloads.MARK);
 
   private final Random random;
 

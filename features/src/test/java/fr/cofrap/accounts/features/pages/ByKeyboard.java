@@ -30,6 +30,16 @@ public final class ByKeyboard {
     keyboard.press(Keys.SPACE);
   }
 
+  /** Moves on to a button. */
+  public void reach(String action) {
+    keyboard.reach(Hooks.action(action));
+  }
+
+  /** Presses the space bar where the focus is. */
+  public void space() {
+    keyboard.press(Keys.SPACE);
+  }
+
   /** Types into a field. */
   public void type(String field, String text) {
     keyboard.reach(Hooks.field(field));

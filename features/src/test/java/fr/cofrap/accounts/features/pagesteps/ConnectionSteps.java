@@ -31,6 +31,28 @@ public final class ConnectionSteps {
     visitor.browser().network().cutBefore("generate-2fa");
   }
 
+  @Soit("la prochaine réponse se perdra en route")
+  public void answerLost() {
+    visitor.browser().network().loseNextAnswer();
+  }
+
+  @Soit("{personne} a demandé sur la page à les renouveler, en vain")
+  public void renewedInVain(Person person) {
+    page.expired().renew();
+    inVain();
+  }
+
+  @Quand("{personne} réessaie avec le code suivant")
+  public void proveAgain(Person person) {
+    Credentials credentials = visitor.credentials(person);
+    page.activate().activate(credentials.password(), visitor.freshCode(credentials));
+  }
+
+  @Alors("la page dit que le code a peut-être déjà servi, et d’attendre le suivant")
+  public void codeMayBeSpent() {
+    assertThat(page.text()).contains("attendez le suivant");
+  }
+
   @Soit("{personne} a demandé un compte sur la page")
   public void asked(Person person) {
     journeys.ask(person.username());

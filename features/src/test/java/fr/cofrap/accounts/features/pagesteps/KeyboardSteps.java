@@ -58,8 +58,11 @@ public final class KeyboardSteps {
   private Credentials keep(Person person) {
     String password = page.password().readQrCode();
     keyboard.enter("continue");
+    page.secondFactor().mustShow();
+    // before a camera is pointed at the page, which scrolls it
+    keyboard.reach("continue");
     String secret = Journeys.secretIn(page.secondFactor().readQrCode());
-    keyboard.space("continue");
+    keyboard.space();
     page.activate().mustShow();
     Credentials credentials = new Credentials(person.username(), password, secret);
     visitor.keep(credentials);

@@ -32,6 +32,18 @@ public final class MemorySteps {
     visitor.browser().driver().navigate().back();
   }
 
+  @Quand("le téléphone recharge la page")
+  public void reloads() {
+    visitor.browser().driver().navigate().refresh();
+    page.signIn().mustShow();
+  }
+
+  @Alors("la connexion dit que la page a été rechargée, et que faire")
+  public void saysWhatToDo() {
+    assertThat(page.text())
+        .contains("Cette page a été rechargée", "connectez-vous ici avec eux", "15 minutes");
+  }
+
   @Alors("la page prévient avant d’être quittée")
   public void warns() {
     assertThat(visitor.browser().run(LEAVING)).isEqualTo(true);

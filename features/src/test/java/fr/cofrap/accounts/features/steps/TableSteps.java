@@ -52,6 +52,7 @@ public final class TableSteps {
         .containsEntry("pending_password", null)
         .containsEntry("pending_mfa", null)
         .containsEntry("pending_gendate", null)
+        .containsEntry("pending_retry", null)
         .containsEntry("expired", 0);
   }
 
@@ -72,13 +73,14 @@ public final class TableSteps {
   }
 
   @Alors(
-      "ses autres colonnes sont pending_password, pending_mfa, pending_gendate, last_step, misses et frozen_until")
+      "ses autres colonnes sont pending_password, pending_mfa, pending_gendate, pending_retry, last_step, misses et frozen_until")
   public void others() {
     assertThat(names(COLUMNS).subList(6, names(COLUMNS).size()))
         .containsExactly(
             "pending_password",
             "pending_mfa",
             "pending_gendate",
+            "pending_retry",
             "last_step",
             "misses",
             "frozen_until");

@@ -18,7 +18,8 @@ public final class Issued {
 
   /** Notes what is secret in the body of a request or of an answer. */
   public static void note(JsonNode body) {
-    for (String member : new String[] {"password", "secret", "otpauth_uri", "qr_code", "ticket"}) {
+    for (String member :
+        new String[] {"password", "secret", "otpauth_uri", "qr_code", "ticket", "retry_key"}) {
       text(body, member).filter(it -> it.length() >= LEAST_LENGTH).ifPresent(SECRETS::add);
     }
     text(body, "code").filter(it -> it.matches("[0-9]{6}")).ifPresent(CODES::add);

@@ -42,6 +42,20 @@ public final class Person {
         .call("generate-password", Map.of("username", username, "ticket", anyTicket));
   }
 
+  /** Asks for a first password, with what a lost answer can be asked again by. */
+  public Reply createWith(String retryKey) {
+    return site.client()
+        .call("generate-password", Map.of("username", username, "retry_key", retryKey));
+  }
+
+  /** Asks for a new password with any ticket, and what a lost answer can be asked again by. */
+  public Reply renewWith(String anyTicket, String retryKey) {
+    return site.client()
+        .call(
+            "generate-password",
+            Map.of("username", username, "ticket", anyTicket, "retry_key", retryKey));
+  }
+
   /** Takes what an answer hands over. */
   public Reply keepPassword(Reply reply) {
     if (reply.status() == 201) {

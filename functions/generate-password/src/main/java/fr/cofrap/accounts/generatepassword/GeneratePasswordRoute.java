@@ -4,6 +4,7 @@ import fr.cofrap.accounts.core.account.Lifetime;
 import fr.cofrap.accounts.core.account.Username;
 import fr.cofrap.accounts.core.issuing.Issuing;
 import fr.cofrap.accounts.core.issuing.PasswordOrder;
+import fr.cofrap.accounts.core.issuing.RetryKey;
 import fr.cofrap.accounts.core.qr.QrCode;
 import fr.cofrap.accounts.core.ticket.Tickets;
 import fr.cofrap.accounts.runtime.FunctionRoute;
@@ -51,15 +52,16 @@ public final class GeneratePasswordRoute extends FunctionRoute {
     // spotless:on
   }
 
-  /** A name, and for a renewal the ticket that allows it. */
-  private record Request(Username username, Optional<String> ticket) {}
+  /** A name, for a renewal the ticket that allows it, and what a lost answer is asked again by. */
+  private record Request(Username username, Optional<String> ticket, Optional<RetryKey> retry) {}
 
   private static Optional<Request> read(Json json) {
     Optional<String> ticket = json.text("ticket");
-    if (json.has("ticket") && ticket.isEmpty()) {
+    Optional<RetryKey> retry = json.text("retry_key").flatMap(RetryKey::parse);
+    if (json.has("ticket") && ticket.isEmpty() || json.has("retry_key") && retry.isEmpty()) {
       return Optional.empty();
     }
-    return json.text("username").flatMap(Username::parse).map(it -> new Request(it, ticket));
+    return json.text("username").flatMap(Username::parse).map(it -> new Request(it, ticket, retry));
   }
 
   private static Request request(Exchange exchange) {
@@ -67,14 +69,16 @@ public final class GeneratePasswordRoute extends FunctionRoute {
   }
 
   private void orderCreation(Exchange exchange) {
-    PasswordOrder.Creation order = issuing.create(request(exchange).username());
+    Request request = request(exchange);
+    PasswordOrder.Creation order = issuing.create(request.username(), request.retry());
     decide(exchange, order);
     parameters(exchange, Parameters.of(order));
   }
 
   private void orderRenewal(Exchange exchange) {
     Request request = request(exchange);
-    PasswordOrder.Renewal order = issuing.renew(request.username(), request.ticket().orElseThrow());
+    PasswordOrder.Renewal order =
+        issuing.renew(request.username(), request.ticket().orElseThrow(), request.retry());
     decide(exchange, order);
     parameters(exchange, Parameters.of(order));
   }

@@ -45,6 +45,7 @@ public final class Parameters {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("username", order.username().value());
     parameters.put("password", order.sealed());
+    parameters.put("retry", order.retry().map(key -> key.digest(order.username())).orElse(null));
     return parameters;
   }
 

@@ -8,6 +8,7 @@ import fr.cofrap.accounts.core.account.Username;
 import fr.cofrap.accounts.core.authentication.Decision;
 import fr.cofrap.accounts.core.authentication.Reason;
 import fr.cofrap.accounts.core.issuing.PasswordOrder;
+import fr.cofrap.accounts.core.issuing.RetryKey;
 import fr.cofrap.accounts.core.issuing.SecretOrder;
 import fr.cofrap.accounts.core.password.Password;
 import fr.cofrap.accounts.core.ticket.Ticket;
@@ -27,6 +28,7 @@ class ParametersTest {
   private static final Username ALICE = new Username("alice");
   private static final Password PASSWORD = new Password("in the clear");
   private static final Instant MADE = Instant.parse("2026-08-31T12:00:00Z");
+  private static final Optional<RetryKey> RETRY = RetryKey.parse("k".repeat(22));
   private static final Ticket TICKET = new Ticket(5, 6, 7);
   private static final Credentials PENDING =
       new Credentials("k1.pending", Optional.of("k1.mfa"), MADE.getEpochSecond());
@@ -50,16 +52,28 @@ class ParametersTest {
 
   @Test
   void toCreateAnAccount() {
-    given = Parameters.of(new PasswordOrder.Creation(ALICE, PASSWORD, "k1.sealed"));
+    given = Parameters.of(new PasswordOrder.Creation(ALICE, PASSWORD, "k1.sealed", RETRY));
 
     assertFit(Statement.CREATE_ACCOUNT);
     assertThat(given)
-        .isEqualTo(Map.of("username", "alice", "password", "k1.sealed", "abandoned", 900L));
+        .containsEntry("username", "alice")
+        .containsEntry("password", "k1.sealed")
+        .containsEntry("abandoned", 900L)
+        .containsEntry("retry", RETRY.orElseThrow().digest(ALICE));
+  }
+
+  @Test
+  void toCreateAnAccountForWhomGaveNoRetryKey() {
+    given =
+        Parameters.of(new PasswordOrder.Creation(ALICE, PASSWORD, "k1.sealed", Optional.empty()));
+
+    assertFit(Statement.CREATE_ACCOUNT);
+    assertThat(given).containsEntry("retry", null);
   }
 
   @Test
   void toRenewAnAccount() {
-    given = Parameters.of(new PasswordOrder.Renewal(ALICE, PASSWORD, "k1.sealed", TICKET));
+    given = Parameters.of(new PasswordOrder.Renewal(ALICE, PASSWORD, "k1.sealed", RETRY, TICKET));
 
     assertFit(Statement.RENEW_ACCOUNT);
     assertThat(given)
@@ -67,7 +81,8 @@ class ParametersTest {
         .containsEntry("password", "k1.sealed")
         .containsEntry("generation", 5L)
         .containsEntry("pending", 6L)
-        .containsEntry("ticket_end", 7L);
+        .containsEntry("ticket_end", 7L)
+        .containsEntry("retry", RETRY.orElseThrow().digest(ALICE));
   }
 
   @Test

@@ -11,6 +11,7 @@ import fr.cofrap.accounts.core.ticket.Ticket;
 import fr.cofrap.accounts.core.ticket.Tickets;
 import fr.cofrap.accounts.core.totp.TotpSecret;
 import java.security.SecureRandom;
+import java.util.Optional;
 
 /**
  * Makes credentials for those who have a right to them. Whether they have is for the row to say:
@@ -30,16 +31,16 @@ public final class Issuing {
   }
 
   /** A first password. */
-  public PasswordOrder.Creation create(Username username) {
+  public PasswordOrder.Creation create(Username username, Optional<RetryKey> retry) {
     Password password = passwords.generate();
-    return new PasswordOrder.Creation(username, password, seal(username, password));
+    return new PasswordOrder.Creation(username, password, seal(username, password), retry);
   }
 
   /** A password to replace expired credentials. */
-  public PasswordOrder.Renewal renew(Username username, String ticket) {
+  public PasswordOrder.Renewal renew(Username username, String ticket, Optional<RetryKey> retry) {
     Ticket read = tickets.read(Purpose.RENEWAL, username, ticket);
     Password password = passwords.generate();
-    return new PasswordOrder.Renewal(username, password, seal(username, password), read);
+    return new PasswordOrder.Renewal(username, password, seal(username, password), retry, read);
   }
 
   /** A second factor for the password that came with the ticket. */

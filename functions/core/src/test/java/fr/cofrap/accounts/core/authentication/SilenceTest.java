@@ -54,9 +54,9 @@ class SilenceTest {
 
   @Test
   void anOrderForAPassword() {
-    PasswordOrder creation = issuing.create(ALICE);
+    PasswordOrder creation = issuing.create(ALICE, Optional.empty());
     String ticket = tickets.forRenewal(ALICE, 1, 0, NOON);
-    PasswordOrder renewal = issuing.renew(ALICE, ticket);
+    PasswordOrder renewal = issuing.renew(ALICE, ticket, Optional.empty());
 
     assertThat(creation.toString()).doesNotContain(creation.password().reveal());
     assertThat(renewal.toString()).doesNotContain(renewal.password().reveal());

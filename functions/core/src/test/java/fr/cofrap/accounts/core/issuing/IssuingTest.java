@@ -13,6 +13,7 @@ import fr.cofrap.accounts.core.ticket.Ticket;
 import fr.cofrap.accounts.core.ticket.Tickets;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class IssuingTest {
 
   private static final long GENERATION = 1_770_000_000L;
   private static final long PENDING = 1_780_000_000L;
+  private static final Optional<RetryKey> RETRY = RetryKey.parse("k".repeat(22));
   private static final long END = NOON.getEpochSecond() + 900;
 
   private final Sealer sealer = Given.sealer("k1");
@@ -34,7 +36,7 @@ class IssuingTest {
   @Nested
   class ForACreation {
 
-    private final PasswordOrder.Creation order = issuing.create(ALICE);
+    private final PasswordOrder.Creation order = issuing.create(ALICE, RETRY);
 
     @Test
     void forTheNameAskedFor() {
@@ -42,10 +44,16 @@ class IssuingTest {
     }
 
     @Test
+    void withWhatALostAnswerIsAskedAgainBy() {
+      assertThat(order.retry()).isEqualTo(RETRY);
+      assertThat(issuing.renew(ALICE, renewal, RETRY).retry()).isEqualTo(RETRY);
+    }
+
+    @Test
     void withANewPasswordOf24Characters() {
       assertThat(order.password().reveal())
           .hasSize(24)
-          .isNotEqualTo(issuing.create(ALICE).password().reveal());
+          .isNotEqualTo(issuing.create(ALICE, RETRY).password().reveal());
     }
 
     @Test
@@ -61,7 +69,7 @@ class IssuingTest {
 
     @Test
     void toTheHolderOfARenewalTicketForWhatItSays() {
-      PasswordOrder.Renewal order = issuing.renew(ALICE, renewal);
+      PasswordOrder.Renewal order = issuing.renew(ALICE, renewal, RETRY);
 
       assertThat(order.username()).isEqualTo(ALICE);
       assertThat(order.ticket()).isEqualTo(new Ticket(GENERATION, PENDING, END));
@@ -70,7 +78,7 @@ class IssuingTest {
 
     @Test
     void withTheDigestSealedForThePendingColumn() {
-      PasswordOrder.Renewal order = issuing.renew(ALICE, renewal);
+      PasswordOrder.Renewal order = issuing.renew(ALICE, renewal, RETRY);
 
       assertThat(sealer.open(order.sealed(), Place.cell(ALICE, Column.PENDING_PASSWORD)))
           .contains(order.password().digest().bytes());
@@ -78,10 +86,10 @@ class IssuingTest {
 
     @Test
     void forARowThatCannotBeToAnybodyElse() {
-      assertFitsNoRow(issuing.renew(BOB, renewal).ticket());
-      assertFitsNoRow(issuing.renew(ALICE, enrolment).ticket());
-      assertFitsNoRow(issuing.renew(ALICE, "forged").ticket());
-      assertFitsNoRow(issuing.renew(ALICE, "").ticket());
+      assertFitsNoRow(issuing.renew(BOB, renewal, RETRY).ticket());
+      assertFitsNoRow(issuing.renew(ALICE, enrolment, RETRY).ticket());
+      assertFitsNoRow(issuing.renew(ALICE, "forged", RETRY).ticket());
+      assertFitsNoRow(issuing.renew(ALICE, "", RETRY).ticket());
     }
   }
 
@@ -128,7 +136,7 @@ class IssuingTest {
   /** What is encrypted is a digest: not even the key gives the password back (invariant 10). */
   @Test
   void soThatTheTableAndTheKeyTogetherDoNotGiveAPasswordBack() {
-    PasswordOrder order = issuing.create(ALICE);
+    PasswordOrder order = issuing.create(ALICE, RETRY);
     byte[] opened =
         sealer.open(order.sealed(), Place.cell(ALICE, Column.PENDING_PASSWORD)).orElseThrow();
 
