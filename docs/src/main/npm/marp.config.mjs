@@ -22,12 +22,19 @@ const style =
     "atkinson-hyperlegible-mono/400Regular/AtkinsonHyperlegibleMono_400Regular.ttf",
   );
 
+/** The people, the school and the session, below the title and the subtitle of the first slide. */
+const credits = (md) =>
+  md.core.ruler.after("normalize", "credits", (state) => {
+    const team = process.env.TEAM;
+    state.src = team ? state.src.replace(/^# .+\n\n.+\n/m, (title) => `${title}\n${team}\n`) : state.src;
+  });
+
 export default {
   allowLocalFiles: true,
   bespoke: { osc: false },
   engine: ({ marp }) => {
     marp.themeSet.add(style);
-    return marp;
+    return marp.use(credits);
   },
   pdfOutlines: true,
 };

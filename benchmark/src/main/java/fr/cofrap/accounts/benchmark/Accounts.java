@@ -1,12 +1,12 @@
 package fr.cofrap.accounts.benchmark;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.samstevens.totp.code.CodeGenerator;
 import dev.samstevens.totp.code.DefaultCodeGenerator;
 import dev.samstevens.totp.exceptions.CodeGenerationException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import fr.cofrap.accounts.runtime.http.Json;
+import fr.cofrap.accounts.training.Caller;
+import fr.cofrap.accounts.training.Reply;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -22,12 +22,12 @@ final class Accounts {
   /** The name of the first account. */
   static final long FIRST = 1_000_000_001L;
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int STEP_MILLIS = 30_000;
 
   /** A code is left out this long before it ends, since it must last for a whole run. */
   private static final int MARGIN_MILLIS = 5_000;
 
+  private final Caller caller = new Caller();
   private final CodeGenerator codes = new DefaultCodeGenerator();
   private final Map<String, Integer> ports;
   private final List<Account> all;
@@ -47,21 +47,20 @@ final class Accounts {
   }
 
   private Account make(long name) {
-    JsonNode made = ask("generate-password", creation(name));
-    JsonNode enrolled = ask("generate-2fa", enrolment(name, made));
-    String password = made.get("password").asText();
-    Account account = new Account(String.valueOf(name), password, enrolled.get("secret").asText());
-    ask("authenticate", authentication(account, password, step(0)));
+    Reply made = ask("generate-password", creation(name));
+    Reply enrolled = ask("generate-2fa", enrolment(name, made));
+    Account account = new Account(name + "", made.text("password"), enrolled.text("secret"));
+    ask("authenticate", authentication(account, account.password(), step(0)));
     return account;
   }
 
-  private JsonNode ask(String function, String body) {
-    byte[] answer = Http.ask(ports.get(function), "/", body).orElseThrow();
-    try {
-      return JSON.readTree(answer);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private Reply ask(String function, String body) {
+    Reply reply =
+        caller.post(URI.create("http://127.0.0.1:%d/".formatted(ports.get(function))), body);
+    if (reply.status() >= 300) {
+      throw new BenchmarkException(function + " répond " + reply.status());
     }
+    return reply;
   }
 
   private static long step(int later) {
@@ -69,24 +68,20 @@ final class Accounts {
   }
 
   private static String creation(long name) {
-    return body(Map.of("username", name + ""));
+    return Json.write(Map.of("username", name + ""));
   }
 
-  private static String enrolment(long name, JsonNode made) {
-    return body(Map.of("username", name + "", "ticket", made.get("ticket").asText()));
+  private static String enrolment(long name, Reply made) {
+    return Json.write(Map.of("username", name + "", "ticket", made.text("ticket")));
   }
 
   private String authentication(Account account, String password, long step) {
     try {
       String code = codes.generate(account.secret(), step);
-      return body(Map.of("username", account.username(), "password", password, "code", code));
+      return Json.write(Map.of("username", account.username(), "password", password, "code", code));
     } catch (CodeGenerationException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static String body(Map<String, String> members) {
-    return JSON.valueToTree(members).toString();
   }
 
   /** One request that a function answers by a success, with a fresh code or a free name. */

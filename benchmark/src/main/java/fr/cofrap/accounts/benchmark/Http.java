@@ -1,11 +1,9 @@
 package fr.cofrap.accounts.benchmark;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /** Asks what listens on this machine. */
@@ -24,7 +22,7 @@ final class Http {
    * @throws BenchmarkException when it answers anything else but a success, or not at all
    */
   static double first(Program program, int port, String path, String body) throws IOException {
-    while (ask(port, path, body).isEmpty()) {
+    while (!answers(port, path, body)) {
       program.requireAlive();
       if (program.age() > PATIENCE_MILLIS) {
         throw new BenchmarkException("Un programme ne répond pas après une minute.");
@@ -37,10 +35,10 @@ final class Http {
   /**
    * Asks once.
    *
-   * @return the answer, or nothing where nobody is ready
+   * @return whether anybody is ready
    * @throws BenchmarkException when the answer is no success
    */
-  static Optional<byte[]> ask(int port, String path, String body) {
+  private static boolean answers(int port, String path, String body) {
     try {
       URI address = URI.create("http://127.0.0.1:" + port + path);
       HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
@@ -53,16 +51,15 @@ final class Http {
       int status = connection.getResponseCode();
       if (status == 404 || status == 503) {
         // not ready yet: routes are added one by one
-        return Optional.empty();
+        return false;
       }
       if (status != 200 && status != 201) {
         throw new BenchmarkException(address + " répond " + status);
       }
-      try (InputStream answer = connection.getInputStream()) {
-        return Optional.of(answer.readAllBytes());
-      }
+      connection.getInputStream().readAllBytes();
+      return true;
     } catch (IOException e) {
-      return Optional.empty();
+      return false;
     }
   }
 }

@@ -12,7 +12,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Asks a function from one thread: the machine's cores are for the function and its database. A few
@@ -122,7 +123,11 @@ final class Load implements AutoCloseable {
   private static final class Connection {
 
     private static final String END_OF_HEAD = "\r\n\r\n";
-    private static final String LENGTH = "\r\ncontent-length: ";
+
+    /** With the length of the body that follows. */
+    private static final Pattern HEAD =
+        Pattern.compile("(?is)\r\ncontent-length: *(\\d+).*?" + END_OF_HEAD);
+
     private static final String REQUEST =
         "POST / HTTP/1.1\r\nHost: banc\r\nContent-Type: application/json\r\nContent-Length: ";
 
@@ -160,7 +165,8 @@ final class Load implements AutoCloseable {
       }
       String text =
           new String(received.array(), 0, received.position(), StandardCharsets.ISO_8859_1);
-      if (!isWhole(text)) {
+      Matcher head = HEAD.matcher(text);
+      if (!head.find() || text.length() - head.end() < Integer.parseInt(head.group(1))) {
         return false;
       }
       nanos = System.nanoTime() - sent;
@@ -168,22 +174,6 @@ final class Load implements AutoCloseable {
         throw new BenchmarkException("Cette réponse n’est pas celle qui était due :\n" + text);
       }
       return true;
-    }
-
-    /** Whether an answer came with all the body that its head announces. */
-    static boolean isWhole(String text) {
-      int end = text.indexOf(END_OF_HEAD);
-      if (end < 0) {
-        return false;
-      }
-      String head = text.substring(0, end + 2).toLowerCase(Locale.ROOT);
-      int at = head.indexOf(LENGTH);
-      if (at < 0) {
-        throw new BenchmarkException("Une réponse n’annonce pas sa longueur :\n" + head);
-      }
-      int from = at + LENGTH.length();
-      int length = Integer.parseInt(head.substring(from, head.indexOf('\r', from)).strip());
-      return text.length() >= end + END_OF_HEAD.length() + length;
     }
   }
 }

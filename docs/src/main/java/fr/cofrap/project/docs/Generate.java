@@ -1,18 +1,27 @@
 package fr.cofrap.project.docs;
 
-import fr.cofrap.project.docs.products.Product;
-import fr.cofrap.project.docs.products.Products;
+import fr.cofrap.project.docs.measures.Performances;
+import fr.cofrap.project.docs.pdf.Press;
+import fr.cofrap.project.docs.project.BoardPages;
+import fr.cofrap.project.docs.project.Plan;
+import fr.cofrap.project.docs.project.PlanPages;
+import fr.cofrap.project.docs.slides.SlideShow;
 import fr.cofrap.project.docs.text.DocsException;
 import fr.cofrap.project.docs.text.French;
+import fr.cofrap.project.docs.text.Product;
 import fr.cofrap.project.docs.text.Tree;
+import fr.cofrap.project.docs.trace.Matrix;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /**
@@ -32,6 +41,21 @@ import picocli.CommandLine;
     })
 public final class Generate implements Callable<Integer> {
 
+  private static final String BOARD = "tableau";
+  private static final Set<String> ON_DEMAND = Set.of("annexes", "mspdi", "reference");
+  private static final String PARTS =
+      """
+      tableau : le tableau, ses mesures et leurs dessins (kanban/)%n\
+      gantt : le plan calculé et ses dessins (gantt/)%n\
+      mesures : leur page et leur image, d’après le fichier que ./bench écrit (docs/reference/)%n\
+      diaporama : la soutenance en HTML et en PDF (docs/soutenance/)%n\
+      matrice : la traçabilité des récits aux scénarios (docs/reference/tracabilite.md)%n\
+      pdf : les documents de docs/pdf/documents.yml en PDF/UA%n\
+      Seulement si on les nomme :%n\
+      annexes : le code, en PDF à joindre au dossier (docs/pdf/annexes.pdf)%n\
+      mspdi : le plan pour Microsoft Project et ProjectLibre (docs/target/gantt.xml)%n\
+      reference : fige le plan, une fois, avant la première carte commencée (gantt/reference.yml)""";
+
   @CommandLine.Option(
       names = "--check",
       description = "n’écrit rien, dit ce qui n’est plus à jour, et finit par 1 s’il y en a")
@@ -40,7 +64,7 @@ public final class Generate implements Callable<Integer> {
   @CommandLine.Option(names = "--root", hidden = true)
   private Path root = Path.of(".");
 
-  @CommandLine.Parameters(arity = "0..*", paramLabel = "partie", description = Products.PARTS)
+  @CommandLine.Parameters(arity = "0..*", paramLabel = "partie", description = PARTS)
   private List<String> names = List.of();
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -55,61 +79,75 @@ public final class Generate implements Callable<Integer> {
     return new CommandLine(new Generate()).setOut(out).setErr(out).execute(arguments);
   }
 
+  /** The parts of a repository, and what each of them makes. */
+  private static Map<String, List<Product>> parts(Tree tree) {
+    Map<String, List<Product>> parts = new LinkedHashMap<>();
+    if (tree.hasFile(Plan.FILE)) {
+      parts.put(BOARD, BoardPages.products(tree));
+      parts.put("gantt", PlanPages.products(tree));
+      parts.put("mspdi", List.of(PlanPages.export(tree)));
+      parts.put("reference", List.of(PlanPages.reference(tree)));
+    }
+    parts.put("mesures", Performances.products(tree));
+    parts.put("diaporama", SlideShow.products(tree));
+    parts.put("matrice", List.of(Product.text(Matrix.FILE, () -> Matrix.of(tree))));
+    parts.put("pdf", Press.books(tree));
+    parts.put("annexes", List.of(Press.annexes(tree)));
+    return parts;
+  }
+
+  /** What a repository keeps. */
+  static Stream<Product> kept(Tree tree) {
+    return parts(tree).entrySet().stream()
+        .filter(part -> !ON_DEMAND.contains(part.getKey()))
+        .flatMap(part -> part.getValue().stream());
+  }
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     try {
       Tree tree = Tree.at(root);
-      int code = parts(tree).stream().map(it -> one(tree, it)).reduce(0, Math::max);
-      List<String> problems = Products.problems(Tree.at(root), names);
-      problems.forEach(out()::println);
-      return problems.isEmpty() ? code : 1;
+      boolean board = tree.hasFile(Plan.FILE) && (names.isEmpty() || names.contains(BOARD));
+      if (board && !check) {
+        BoardPages.publish(tree);
+      }
+      return asked(Tree.at(root)).map(it -> one(tree, it)).reduce(0, Math::max);
     } catch (DocsException e) {
       out().println(e.getMessage());
       return 1;
     }
   }
 
-  private List<Product> parts(Tree tree) {
-    Map<String, List<Product>> parts = Products.of(tree);
+  private Stream<Product> asked(Tree tree) {
+    Map<String, List<Product>> parts = parts(tree);
     for (String name : names) {
       if (!parts.containsKey(name)) {
+        String unknown = "partie inconnue" + French.COLON + name + French.SEMICOLON;
         throw new CommandLine.ParameterException(
-            spec.commandLine(),
-            "partie inconnue"
-                + French.COLON
-                + name
-                + French.SEMICOLON
-                + "il y a "
-                + parts.keySet());
+            spec.commandLine(), unknown + "il y a " + parts.keySet());
       }
     }
-    return names.isEmpty()
-        ? Products.all(tree).toList()
-        : names.stream().flatMap(name -> parts.get(name).stream()).toList();
+    return names.isEmpty() ? kept(tree) : names.stream().flatMap(it -> parts.get(it).stream());
   }
 
   /** One that cannot be made does not keep the others from being so. */
   private int one(Tree tree, Product product) {
     try {
       Path file = tree.resolve(product.path());
-      if (Files.exists(file) && current(product, Files.readAllBytes(file))) {
+      if (Files.exists(file) && product.current().test(Files.readAllBytes(file))) {
         return say(product, "à jour", 0);
       }
       if (check) {
         return say(product, "périmé, docs/generate le refait", 1);
       }
       Files.createDirectories(file.getParent());
-      Files.write(file, product.make());
+      Files.write(file, product.maker().get());
       return say(product, "refait", 0);
     } catch (DocsException e) {
       return say(product, e.getMessage(), 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private boolean current(Product product, byte[] kept) {
-    return check ? product.isCurrent(kept) : product.isFresh(kept);
   }
 
   private int say(Product product, String what, int code) {

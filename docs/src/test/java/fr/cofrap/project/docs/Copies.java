@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** The repository that these tests are part of, and folders to spoil. */
 public final class Copies {
 
+  /** What npm installs, from the repository's root. */
+  public static final String NPM = "docs/src/main/npm/node_modules";
+
   private static final Path SAMPLE = Path.of("src/test/resources/sample");
 
   private Copies() {}

@@ -4,7 +4,7 @@ import static fr.cofrap.project.docs.Copies.replace;
 import static fr.cofrap.project.docs.Copies.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cofrap.project.docs.products.Products;
+import fr.cofrap.project.docs.pdf.Poppler;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -37,14 +37,14 @@ class GenerateTest {
     Copies.sampleIn(folder);
     write(folder, STORIES, "# Cahier\n\n| Récit | Énoncé |\n|---|---|\n| R1 | je veux entrer |\n");
     write(folder, "docs/sample.md", "# Titre\n\nCourt.\n");
-    Path npm = folder.resolve(Products.NPM);
+    Path npm = folder.resolve(Copies.NPM);
     Files.createDirectories(npm.getParent());
-    Files.createSymbolicLink(npm, Copies.repository().resolve(Products.NPM).toRealPath());
+    Files.createSymbolicLink(npm, Copies.repository().resolve(Copies.NPM).toRealPath());
   }
 
   @AfterEach
   void without_what_is_not_its_own() throws IOException {
-    Files.delete(folder.resolve(Products.NPM));
+    Files.delete(folder.resolve(Copies.NPM));
   }
 
   private String generate(int expected, String... arguments) {
@@ -101,12 +101,13 @@ class GenerateTest {
     write(folder, "docs/pdf/annexes.yml", ANNEXES);
     write(folder, "code/Une.java", "class Une {}\n");
     generate(0, "annexes");
-    assertThat(folder.resolve("docs/target/annexes.pdf")).isNotEmptyFile();
-    assertThat(Files.readString(folder.resolve("docs/target/annexes.md"))).contains("class Une {}");
+    assertThat(folder.resolve("docs/pdf/annexes.pdf")).isNotEmptyFile();
+    assertThat(Poppler.pages(Files.readAllBytes(folder.resolve("docs/pdf/annexes.pdf"))))
+        .contains("class Une {}");
     Files.delete(folder.resolve("code/Une.java"));
     assertThat(generate(1, "annexes")).contains("aucun fichier ne répond à code/*.java");
     write(folder, "docs/pdf/annexes.yml", "titre: a : b\n");
-    assertThat(generate(1, "annexes")).contains("annexes.yml\u00a0: ");
+    assertThat(generate(1, "annexes")).contains("annexes.yml");
   }
 
   @Test

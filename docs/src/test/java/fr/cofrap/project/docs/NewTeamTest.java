@@ -3,10 +3,10 @@ package fr.cofrap.project.docs;
 import static fr.cofrap.project.docs.Copies.replace;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cofrap.project.docs.board.Board;
-import fr.cofrap.project.docs.board.BoardPages;
-import fr.cofrap.project.docs.board.State;
-import fr.cofrap.project.docs.products.Products;
+import fr.cofrap.project.docs.pdf.Poppler;
+import fr.cofrap.project.docs.project.Board;
+import fr.cofrap.project.docs.project.BoardCheck;
+import fr.cofrap.project.docs.project.State;
 import fr.cofrap.project.docs.text.Tree;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -25,17 +25,18 @@ class NewTeamTest {
 
   @BeforeEach
   void copyOursWithoutItsHistory() throws IOException {
-    for (String file : Copies.repository().matching("**")) {
+    Tree ours = Copies.repository();
+    for (String file : ours.matching("**")) {
       Files.createDirectories(root.resolve(file).getParent());
-      Files.copy(Copies.repository().resolve(file), root.resolve(file));
+      Files.copy(ours.resolve(file), root.resolve(file));
     }
-    Path npm = root.resolve(Products.NPM);
-    Files.createSymbolicLink(npm, Copies.repository().resolve(Products.NPM).toRealPath());
+    Path npm = root.resolve(Copies.NPM);
+    Files.createSymbolicLink(npm, ours.resolve(Copies.NPM).toRealPath());
   }
 
   @AfterEach
   void withoutWhatIsNotItsOwn() throws IOException {
-    Files.delete(root.resolve(Products.NPM));
+    Files.delete(root.resolve(Copies.NPM));
   }
 
   private int run(String... command) throws IOException, InterruptedException {
@@ -104,8 +105,8 @@ class NewTeamTest {
     generate();
 
     Board board = Board.read(Tree.at(root));
-    assertThat(board.cards()).hasSize(53).allMatch(it -> it.state() == State.TO_DO);
-    assertThat(BoardPages.problems(Tree.at(root))).isEmpty();
+    assertThat(board.cards()).hasSize(53).allMatch(it -> it.task().state() == State.TO_DO);
+    assertThat(BoardCheck.of(Tree.at(root))).isEmpty();
     Tree tree = Tree.at(root);
     assertThat(tree.read("gantt/gantt.md"))
         .contains(
@@ -117,9 +118,11 @@ class NewTeamTest {
     assertThat(tree.read("gantt/chiffres.json")).contains("\"charge_recette_h\": 5.5");
     assertThat(tree.read("kanban/tableau.md")).contains("| Émilie |", "53\u00a0cartes");
     assertThatNothingOfOursIsLeft(tree);
-    assertThat(root.resolve("docs/pdf/dossier.pdf")).isNotEmptyFile();
-    assertThat(root.resolve("docs/soutenance/diaporama.html")).isNotEmptyFile();
-    assertThat(Tree.at(root).matching("gantt/*.java")).isEmpty();
+    String cover = Poppler.pages(tree.bytes("docs/pdf/dossier.pdf")).split("\f")[0];
+    assertThat(cover).contains("Émilie, Recette", "École d’ailleurs", "printemps");
+    assertThat(tree.read("docs/soutenance/diaporama.html"))
+        .contains("Ada, Pilotage<br />", "École d’ailleurs<br />");
+    assertThat(tree.matching("gantt/*.java")).isEmpty();
   }
 
   @Test

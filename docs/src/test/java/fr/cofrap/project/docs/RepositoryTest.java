@@ -3,14 +3,13 @@ package fr.cofrap.project.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fr.cofrap.project.docs.board.BoardPages;
 import fr.cofrap.project.docs.figures.FigureCheck;
 import fr.cofrap.project.docs.links.LinkCheck;
 import fr.cofrap.project.docs.missions.MissionCheck;
-import fr.cofrap.project.docs.products.Product;
-import fr.cofrap.project.docs.products.Products;
+import fr.cofrap.project.docs.project.BoardCheck;
 import fr.cofrap.project.docs.slides.DeckCheck;
 import fr.cofrap.project.docs.text.Data;
+import fr.cofrap.project.docs.text.Product;
 import fr.cofrap.project.docs.text.Tree;
 import fr.cofrap.project.docs.trace.TraceCheck;
 import java.io.IOException;
@@ -75,7 +74,7 @@ class RepositoryTest {
 
   @Test
   void every_deviation_of_the_board_has_its_decision_and_the_board_is_not_left_behind() {
-    assertThat(BoardPages.problems(TREE)).isEmpty();
+    assertThat(BoardCheck.of(TREE)).isEmpty();
   }
 
   @Test
@@ -98,12 +97,12 @@ class RepositoryTest {
   void every_computed_file_is_current(Product product) throws IOException {
     Path file = TREE.resolve(product.path());
     assertThat(file).exists();
-    assertThat(product.isCurrent(Files.readAllBytes(file)))
+    assertThat(product.current().test(Files.readAllBytes(file)))
         .as("%s is what docs/generate makes of its sources today", product.path())
         .isTrue();
   }
 
   static Stream<Product> products() {
-    return Products.all(TREE);
+    return Generate.kept(TREE);
   }
 }

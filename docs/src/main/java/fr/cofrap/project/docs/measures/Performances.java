@@ -1,115 +1,97 @@
 package fr.cofrap.project.docs.measures;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.cofrap.project.docs.page.Templates;
-import fr.cofrap.project.docs.products.Exact;
-import fr.cofrap.project.docs.products.Product;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.cofrap.project.docs.text.DocsException;
 import fr.cofrap.project.docs.text.French;
+import fr.cofrap.project.docs.text.Product;
+import fr.cofrap.project.docs.text.Schemas;
+import fr.cofrap.project.docs.text.Templates;
 import fr.cofrap.project.docs.text.Tree;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /**
  * What the bench measured, for a page and a picture made from it.
  *
- * @param file what it wrote
+ * @param circumstances under which it was measured
+ * @param targets what was promised, beside what was measured
+ * @param skipped what was not measured, and why
  */
-public record Performances(JsonNode file) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Performances(
+    @JsonProperty("circonstances") Map<String, String> circumstances,
+    @JsonProperty("objectifs") List<Held> targets,
+    @JsonProperty("non_mesure") List<String> skipped,
+    @JsonProperty("mesures") Map<String, Figure> figures) {
 
-  /** Where it writes it. */
+  /** Where the bench writes it. */
   public static final String FILE = "docs/reference/mesures.json";
 
-  private static final String PAGE = "docs/reference/mesures.md";
-  private static final String PICTURE = "docs/soutenance/vitesse.svg";
+  static final String SCHEMA = "docs/reference/mesures.schema.json";
+
+  /** A target beside what was measured, if it was. */
+  public record Held(
+      @JsonProperty("objectif") Target target,
+      @JsonProperty("mesure") Figure figure,
+      @JsonProperty("tenu") String held) {}
+
+  /** What was promised: more than the minimum is aimed at where more is better. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Target(
+      @JsonProperty("libelle") String label,
+      @JsonProperty("unite") String unit,
+      @JsonProperty("minimum") double minimum,
+      @JsonProperty("visee") double aim) {
+
+    /** One of its bounds, in its unit. */
+    public String bound(double value) {
+      return "%s\u00a0%s\u00a0%s".formatted(aim > minimum ? "≥" : "≤", number(value), unit);
+    }
+  }
+
+  /** A median and its extremes. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Figure(
+      @JsonProperty("mediane") double median,
+      @JsonProperty("min") double min,
+      @JsonProperty("max") double max) {}
 
   /** The page and the picture, where there is something to show. */
   public static List<Product> products(Tree tree) {
     return tree.hasFile(FILE)
         ? List.of(
-            new Exact(PAGE, () -> bytes(Templates.text("performances", Map.of("it", of(tree))))),
-            new Exact(PICTURE, () -> bytes(Templates.page("vitesse", Map.of("it", of(tree))))))
+            Product.text(
+                "docs/reference/mesures.md", () -> Templates.text("performances", values(tree))),
+            Product.text(
+                "docs/soutenance/vitesse.svg", () -> Templates.page("vitesse", values(tree))))
         : List.of();
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private static Map<String, Object> values(Tree tree) {
+    return Map.of("it", Schemas.read(tree, FILE, SCHEMA, Performances.class));
   }
 
-  static Performances of(Tree tree) {
-    try {
-      return new Performances(new ObjectMapper().readTree(tree.read(FILE)));
-    } catch (JsonProcessingException e) {
-      throw new DocsException(FILE + French.COLON + e.getOriginalMessage());
-    }
-  }
-
-  /** Under which circumstances it was measured. */
-  public Map<String, String> circumstances() {
-    Map<String, String> all = new LinkedHashMap<>();
-    file.get("circonstances")
-        .properties()
-        .forEach(it -> all.put(it.getKey(), it.getValue().asText().strip()));
-    return all;
-  }
-
-  /** What was promised, beside what was measured. */
-  public Iterable<JsonNode> targets() {
-    return file.get("objectifs");
-  }
-
-  /** The names of those that are held in such a way, in a sentence. */
+  /** The names of the targets that are held in such a way, in a sentence. */
   public String held(String how) {
-    return StreamSupport.stream(targets().spliterator(), false)
-        .filter(it -> it.get("tenu").asText().startsWith(how))
-        .map(it -> it.at("/objectif/libelle").asText())
+    return targets.stream()
+        .filter(it -> it.held().startsWith(how))
+        .map(it -> it.target().label())
         .collect(Collectors.joining(French.SEMICOLON));
-  }
-
-  /** What was not measured, and why. */
-  public Iterable<JsonNode> skipped() {
-    return file.get("non_mesure");
-  }
-
-  /** A bound of a target, in its unit. */
-  public String bound(JsonNode target, String name) {
-    JsonNode it = target.get("objectif");
-    boolean more = it.get("visee").asDouble() > it.get("minimum").asDouble();
-    return (more ? "≥\u00a0" : "≤\u00a0")
-        + number(it.get(name).asDouble())
-        + "\u00a0"
-        + it.get("unite").asText();
   }
 
   /** A figure's median, then its extremes; a dash where it was not measured. */
   public String cell(String id) {
-    return spread(file.get("mesures").path(id));
+    return spread(figures.get(id));
   }
 
-  /**
-   * The same.
-   *
-   * @throws DocsException when it is a figure without its extremes: a median alone says nothing
-   */
-  public String spread(JsonNode figure) {
-    if (figure.isMissingNode() || figure.isNull()) {
-      return "—";
-    }
-    if (!figure.path("min").isNumber() || !figure.path("max").isNumber()) {
-      throw new DocsException(FILE + French.COLON + "une mesure sans ses extrêmes, " + figure);
-    }
-    return "%s (%s – %s)"
-        .formatted(
-            number(figure.get("mediane").asDouble()),
-            number(figure.get("min").asDouble()),
-            number(figure.get("max").asDouble()));
+  /** The same. */
+  public static String spread(Figure it) {
+    return it == null
+        ? "—"
+        : "%s (%s – %s)".formatted(number(it.median()), number(it.min()), number(it.max()));
   }
 
   /**
@@ -118,11 +100,10 @@ public record Performances(JsonNode file) {
    * @throws DocsException when it was not measured
    */
   public double median(String id) {
-    JsonNode median = file.get("mesures").path(id).path("mediane");
-    if (!median.isNumber()) {
-      throw new DocsException(FILE + French.COLON + "il manque " + id);
+    if (!figures.containsKey(id)) {
+      throw new DocsException(FILE, "il manque " + id, "relancez ./bench --publier");
     }
-    return median.asDouble();
+    return figures.get(id).median();
   }
 
   /** As French readers write it, with as many decimals as its size deserves. */

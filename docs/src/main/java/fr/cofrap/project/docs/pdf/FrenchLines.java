@@ -1,6 +1,8 @@
 package fr.cofrap.project.docs.pdf;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where a line may end: after a space that may break, after a hyphen or a slash between two
@@ -9,45 +11,27 @@ import com.openhtmltopdf.extend.FSTextBreaker;
  */
 final class FrenchLines implements FSTextBreaker {
 
-  private static final String JOINTS = "-/";
-  private static final String LONG_JOINTS = "_./#=&,";
-  private static final int LONG = 24;
+  private static final Pattern ENDS =
+      Pattern.compile(
+          " |(?<=\\p{L})[-/](?=\\p{L})|(?<=\\S{12})[_./#=&,](?=\\S)|[_./#=&,](?=\\S{12})");
 
-  private String text = "";
+  private Matcher ends = ENDS.matcher("");
+  private int length;
   private int at;
 
   @Override
-  public void setText(String newText) {
-    text = newText;
+  public void setText(String text) {
+    ends = ENDS.matcher(text);
+    length = text.length();
     at = 0;
   }
 
   @Override
   public int next() {
-    for (at++; at < text.length(); at++) {
-      if (mayEndBefore(at)) {
-        return at;
-      }
+    if (at >= length) {
+      return -1;
     }
-    return at == text.length() ? at : -1;
-  }
-
-  private boolean mayEndBefore(int index) {
-    char last = text.charAt(index - 1);
-    if (last == ' ') {
-      return true;
-    }
-    boolean betweenLetters =
-        index > 1
-            && Character.isLetter(text.charAt(index - 2))
-            && Character.isLetter(text.charAt(index));
-    return JOINTS.indexOf(last) >= 0 && betweenLetters
-        || LONG_JOINTS.indexOf(last) >= 0 && isLongAround(index);
-  }
-
-  private boolean isLongAround(int index) {
-    int end = text.indexOf(' ', index);
-    int length = (end < 0 ? text.length() : end) - text.lastIndexOf(' ', index - 1) - 1;
-    return length > LONG;
+    at = ends.find() ? ends.end() : length;
+    return at;
   }
 }

@@ -3,22 +3,19 @@ package fr.cofrap.project.docs.pdf;
 import fr.cofrap.project.docs.text.DocsException;
 import fr.cofrap.project.docs.text.Document;
 import fr.cofrap.project.docs.text.Tree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.nodes.Element;
 
-/** Addresses that were right in the document's folder, made right in the PDF's. */
-final class Links {
-
-  private final Tree tree;
-  private final Document document;
-  private final Book book;
-
-  Links(Tree tree, Document document, Book book) {
-    this.tree = tree;
-    this.document = document;
-    this.book = book;
-  }
+/**
+ * Addresses that were right in the document's folder, made right in the PDF's.
+ *
+ * @param document where they are
+ * @param book where they go
+ */
+record Links(Tree tree, Document document, Book book) {
 
   void rewrite(org.jsoup.nodes.Document page) {
     page.select("a[href]").forEach(this::link);
@@ -29,29 +26,40 @@ final class Links {
   private void link(Element link) {
     String address = link.attr("href");
     if (!address.startsWith("#") && !address.matches("[a-z][a-z0-9+.-]*:.*")) {
-      int hash = address.indexOf('#');
-      String path = hash < 0 ? address : address.substring(0, hash);
-      String rest = hash < 0 ? "" : address.substring(hash);
-      Path target = Path.of(document.folder()).resolve(path).normalize();
-      link.attr("href", Path.of(book.pdf()).getParent().relativize(target) + rest);
+      String[] parts = address.split("(?=#)", 2);
+      Path target = Path.of(document.folder()).resolve(parts[0]).normalize();
+      String way = Path.of(book.pdf()).getParent().relativize(target).toString();
+      link.attr("href", way + (parts.length > 1 ? parts[1] : ""));
     }
     link.attr("title", link.text().isBlank() ? address : link.text());
   }
 
   private void picture(Element picture) {
-    Path file = tree.resolve(document.folder()).resolve(picture.attr("src")).normalize();
-    if (!Files.isRegularFile(file)) {
-      throw new DocsException(
-          document.path() + "\u00a0: l’image " + picture.attr("src") + " manque");
+    String source = picture.attr("src");
+    String path = Path.of(document.folder()).resolve(source).normalize().toString();
+    if (!Files.isRegularFile(tree.resolve(path))) {
+      throw new DocsException(document.path(), "l’image " + source + " manque", "ajoutez-la");
     }
     if (picture.attr("alt").isBlank()) {
-      throw new DocsException(
-          document.path()
-              + "\u00a0: l’image "
-              + picture.attr("src")
-              + " n’a pas de texte de remplacement");
+      String missing = "l’image " + source + " n’a pas de texte de remplacement";
+      throw new DocsException(document.path(), missing, "écrivez-le");
     }
-    boolean drawn = file.toString().endsWith(".svg");
-    picture.attr("src", (drawn ? Drawing.printable(file) : file).toUri().toString());
+    Path file = path.endsWith(".svg") ? dressed(tree.read(path)) : tree.resolve(path);
+    picture.attr("src", file.toUri().toString());
+  }
+
+  /** A copy of a drawing with the fonts of the PDF, not those of the machine. */
+  private static Path dressed(String svg) {
+    try {
+      Path copy = Files.createTempFile("cofrap-drawing", ".svg");
+      copy.toFile().deleteOnExit();
+      return Files.writeString(
+          copy,
+          svg.replaceAll("font-family\\s*:\\s*[^;}\"]+", "")
+              .replaceAll("font-family\\s*=\\s*\"[^\"]*\"", "")
+              .replaceFirst("<svg", "<svg font-family=\"" + Fonts.OF_DRAWINGS + "\""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

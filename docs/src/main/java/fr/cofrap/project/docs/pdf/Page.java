@@ -1,10 +1,15 @@
 package fr.cofrap.project.docs.pdf;
 
-import fr.cofrap.project.docs.page.Templates;
+import fr.cofrap.project.docs.project.Plan;
 import fr.cofrap.project.docs.text.DocsException;
 import fr.cofrap.project.docs.text.Document;
-import fr.cofrap.project.docs.text.French;
+import fr.cofrap.project.docs.text.Templates;
 import fr.cofrap.project.docs.text.Tree;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -19,30 +24,34 @@ final class Page {
    *
    * @throws DocsException when it has no title, or a diagram that cannot be printed
    */
-  static org.jsoup.nodes.Document of(Tree tree, Book book, String style) {
-    Document document = tree.document(book.source());
+  static org.jsoup.nodes.Document of(Tree tree, Book book, Document document) {
     Element body = Jsoup.parse(document.html()).body();
     Element title = body.selectFirst("> h1");
     if (title == null) {
-      throw new DocsException(book.source() + " n’a pas de titre de premier niveau");
+      throw new DocsException(
+          book.source(), "il n’a pas de titre de premier niveau", "donnez-lui-en un");
     }
     if (!body.select("code.language-mermaid").isEmpty()) {
       throw new DocsException(
-          book.source()
-              + " contient un dessin Mermaid, que le PDF ne dessine pas"
-              + French.COLON
-              + "faites-en un SVG");
+          book.source(), "le PDF ne dessine pas un schéma Mermaid", "faites-en un SVG");
     }
     title.remove();
-    String titled = style.replace("$title", title.wholeText());
-    org.jsoup.nodes.Document page =
-        Jsoup.parse(
-            Templates.page(
-                "print",
-                Map.of("book", book, "title", title, "style", titled, "body", body.html())));
+    String titled = style().replace("$title", title.wholeText());
+    List<String> team = tree.hasFile(Plan.FILE) ? Plan.read(tree).credits() : List.of();
+    Map<String, Object> values =
+        Map.of("book", book, "title", title, "team", team, "style", titled, "body", body.html());
+    org.jsoup.nodes.Document page = Jsoup.parse(Templates.page("print", values));
     new PrintMarks(page).apply();
     new Links(tree, document, book).rewrite(page);
     Contents.add(page);
     return page;
+  }
+
+  private static String style() {
+    try (InputStream in = Page.class.getResourceAsStream("print.css")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -6,13 +6,14 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import fr.cofrap.project.docs.text.DocsException;
+import fr.cofrap.project.docs.text.Document;
+import fr.cofrap.project.docs.text.Product;
 import fr.cofrap.project.docs.text.Tree;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,9 +28,31 @@ public final class Press {
   private final Tree tree;
   private final Fonts fonts;
 
-  public Press(Tree tree, Fonts fonts) {
+  public Press(Tree tree) {
+    this(tree, new Fonts(tree.resolve("docs/src/main/npm/node_modules")));
+  }
+
+  Press(Tree tree, Fonts fonts) {
     this.tree = tree;
     this.fonts = fonts;
+  }
+
+  /** What the repository keeps. Two machines may compress it otherwise: its content counts. */
+  public static List<Product> books(Tree tree) {
+    Press press = new Press(tree);
+    return Book.all(tree).stream()
+        .map(
+            book ->
+                new Product(
+                    book.pdf(),
+                    () -> press.print(book),
+                    kept -> Arrays.equals(PdfContent.of(kept), PdfContent.of(press.print(book)))))
+        .toList();
+  }
+
+  /** The code that goes with the final file. */
+  public static Product annexes(Tree tree) {
+    return Product.onDemand(Annexes.PDF, () -> Annexes.print(tree));
   }
 
   /**
@@ -38,8 +61,11 @@ public final class Press {
    * @throws DocsException when a picture or a text in its place is missing
    */
   public byte[] print(Book book) {
+    return print(book, tree.document(book.source()));
+  }
+
+  byte[] print(Book book, Document document) {
     XRLog.setLoggingEnabled(false);
-    org.jsoup.nodes.Document page = Page.of(tree, book, style());
     List<String> complaints = new ArrayList<>();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -48,7 +74,8 @@ public final class Press {
     builder.useUnicodeLineBreaker(new FrenchLines());
     builder.withProducer("docs/generate");
     builder.withDiagnosticConsumer(it -> complain(it, complaints));
-    builder.withW3cDocument(new W3CDom().fromJsoup(page), tree.root().toUri().toString());
+    builder.withW3cDocument(
+        new W3CDom().fromJsoup(Page.of(tree, book, document)), tree.root().toUri().toString());
     builder.toStream(out);
     fonts.in(builder);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -74,14 +101,6 @@ public final class Press {
   private static void complain(Diagnostic diagnostic, List<String> complaints) {
     if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
       complaints.add(diagnostic.getFormattedMessage());
-    }
-  }
-
-  private static String style() {
-    try (InputStream in = Press.class.getResourceAsStream("print.css")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

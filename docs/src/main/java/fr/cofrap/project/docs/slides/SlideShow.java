@@ -1,25 +1,29 @@
 package fr.cofrap.project.docs.slides;
 
-import fr.cofrap.project.docs.products.Drawn;
-import fr.cofrap.project.docs.products.Exact;
-import fr.cofrap.project.docs.products.Product;
+import fr.cofrap.project.docs.project.Plan;
+import fr.cofrap.project.docs.text.DocsException;
 import fr.cofrap.project.docs.text.Document;
-import fr.cofrap.project.docs.text.Run;
+import fr.cofrap.project.docs.text.French;
+import fr.cofrap.project.docs.text.Product;
 import fr.cofrap.project.docs.text.Tree;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 
 /**
  * The slides of the defence, made by Marp: a page for the screen, which needs only the pictures
  * that it shows, and a PDF to hand over.
- *
- * @param tree of the repository
- * @param npm where Marp and its configuration are
  */
-public record SlideShow(Tree tree, Path npm) {
+public record SlideShow(Tree tree) {
 
   /** Where they are written. */
   public static final String SOURCE = "docs/soutenance/diaporama.md";
@@ -30,37 +34,88 @@ public record SlideShow(Tree tree, Path npm) {
   /** The PDF. */
   public static final String PDF = "docs/soutenance/diaporama.pdf";
 
+  /** What a property of the PDF is called, which says what it was drawn from. */
+  static final String DRAWN_FROM = "DrawnFrom";
+
   /** All of them. */
-  public List<Product> products() {
+  public static List<Product> products(Tree tree) {
+    SlideShow slides = new SlideShow(tree);
     return tree.hasFile(SOURCE)
         ? List.of(
-            new Exact(HTML, () -> made(".html")),
-            new Drawn(tree, PDF, this::sources, () -> SharedPictures.in(made(".pdf"))))
+            Product.exact(HTML, () -> slides.made(".html")),
+            new Product(PDF, slides::pdf, slides::isCurrent))
         : List.of();
   }
 
-  private Stream<byte[]> sources() {
-    Document deck = tree.document(SOURCE);
-    return Stream.concat(
-        Stream.of(made(".html")),
-        Jsoup.parse(deck.html()).select("img").stream()
-            .map(it -> Path.of(deck.folder()).resolve(it.attr("src")).normalize().toString())
-            .filter(tree::hasFile)
-            .map(tree::bytes));
+  /** A browser draws it, each version otherwise: it notes what it was drawn from. */
+  private byte[] pdf() {
+    try (PDDocument pdf = Loader.loadPDF(made(".pdf"))) {
+      pdf.getDocumentInformation().setCustomMetadataValue(DRAWN_FROM, fingerprint());
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      pdf.save(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean isCurrent(byte[] kept) {
+    try (PDDocument pdf = Loader.loadPDF(kept)) {
+      return fingerprint().equals(pdf.getDocumentInformation().getCustomMetadataValue(DRAWN_FROM));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Of the page, which is made first, and of the pictures that it shows. */
+  private String fingerprint() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(tree.bytes(HTML));
+      Document deck = tree.document(SOURCE);
+      Jsoup.parse(deck.html()).select("img").stream()
+          .map(it -> Path.of(deck.folder()).resolve(it.attr("src")).normalize().toString())
+          .filter(tree::hasFile)
+          .forEach(it -> digest.update(tree.bytes(it)));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Marp looks for pictures from where the Markdown is, so it works there. */
   private byte[] made(String kind) {
-    return Run.making(
-        kind,
-        tree.resolve(SOURCE).getParent(),
-        Map.of("CHROME_PATH", tree.resolve("scripts/chromium").toString()),
-        List.of(
-            "node",
-            npm.resolve("node_modules/@marp-team/marp-cli/marp-cli.js").toString(),
-            "--no-stdin",
-            "--config-file=" + npm.resolve("marp.config.mjs"),
-            "--output={}",
-            Path.of(SOURCE).getFileName().toString()));
+    Path npm = tree.resolve("docs/src/main/npm");
+    try {
+      Path made = Files.createTempFile("cofrap-slides", kind);
+      ProcessBuilder marp =
+          new ProcessBuilder(
+              "node",
+              npm.resolve("node_modules/@marp-team/marp-cli/marp-cli.js").toString(),
+              "--no-stdin",
+              "--config-file=" + npm.resolve("marp.config.mjs"),
+              "--output=" + made,
+              Path.of(SOURCE).getFileName().toString());
+      marp.directory(tree.resolve(SOURCE).getParent().toFile()).redirectErrorStream(true);
+      marp.environment().put("CHROME_PATH", tree.resolve("scripts/chromium").toString());
+      marp.environment().put("TEAM", team());
+      Process process = marp.start();
+      String said = new String(process.getInputStream().readAllBytes());
+      byte[] content = Files.readAllBytes(made);
+      Files.delete(made);
+      if (process.waitFor() != 0 || content.length == 0) {
+        throw new DocsException("marp" + French.COLON + said);
+      }
+      return content;
+    } catch (IOException e) {
+      throw new DocsException("node", e.getMessage(), "lancez docs/generate, qui l’installe");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String team() {
+    return tree.hasFile(Plan.FILE) ? String.join("<br>", Plan.read(tree).credits()) : "";
   }
 }

@@ -8,4 +8,9 @@ public class DocsException extends RuntimeException {
   public DocsException(String message) {
     super(message);
   }
+
+  /** What is wrong in a file, and what to do about it. */
+  public DocsException(String file, String problem, String remedy) {
+    super(file + French.COLON + problem + ". Remède" + French.COLON + remedy + ".");
+  }
 }

@@ -5,11 +5,10 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
-/**
- * French writing: the spaces that do not break, dates and figures, the same whatever the JDK's own
- * data.
- */
+/** French writing: the spaces that do not break, dates and figures. */
 public final class French {
 
   /** A colon, with the space before it that does not break. */
@@ -21,27 +20,14 @@ public final class French {
   /** Between a number and its unit, where a line must not break. */
   public static final String NBSP = "\u00a0";
 
-  private static final String[] DAYS = {"lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."};
-  private static final String[] MONTHS = {
-    "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
-    "déc."
-  };
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEE\u00a0d\u00a0MMM", Locale.FRENCH);
 
   private French() {}
 
-  /** A text between French quotation marks. */
-  public static String quoted(String text) {
-    return "«\u00a0" + text + "\u00a0»";
-  }
-
   /** Such as lun. 23 nov. */
   public static String day(LocalDate date) {
-    int number = date.getDayOfMonth();
-    return DAYS[date.getDayOfWeek().getValue() - 1]
-        + NBSP
-        + (number == 1 ? "1er" : number)
-        + NBSP
-        + MONTHS[date.getMonthValue() - 1];
+    return date.format(DAY).replace(NBSP + "1" + NBSP, NBSP + "1er" + NBSP);
   }
 
   /** Such as lun. 23 nov. 2026. */

@@ -1,9 +1,13 @@
 package fr.cofrap.project.docs.text;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.networknt.schema.JsonSchema;
@@ -11,9 +15,10 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads YAML or JSON into records, once its JSON schema has accepted it. */
 public final class Schemas {
@@ -21,10 +26,28 @@ public final class Schemas {
   private static final ObjectMapper MAPPER =
       YAMLMapper.builder()
           .addModule(new JavaTimeModule())
+          .addModule(new SimpleModule().addDeserializer(Duration.class, new Hours()))
           .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
           .build();
 
   private Schemas() {}
+
+  /** Durations are written in hours, such as 1.5. */
+  private static final class Hours extends StdDeserializer<Duration> {
+
+    private static final long serialVersionUID = 1L;
+
+    Hours() {
+      super(Duration.class);
+    }
+
+    @Override
+    public Duration deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      return Duration.ofSeconds(
+          parser.getDecimalValue().multiply(BigDecimal.valueOf(3600)).longValue());
+    }
+  }
 
   /**
    * A file of the repository.
@@ -56,31 +79,21 @@ public final class Schemas {
   public static <T> T parse(String path, String text, JsonSchema schema, Class<T> type) {
     try {
       JsonNode node = MAPPER.readTree(text);
-      Set<String> faults =
-          schema.validate(node).stream()
-              .map(it -> path + French.COLON + it.getMessage() + remedy(it))
-              .collect(Collectors.toCollection(java.util.TreeSet::new));
-      if (!faults.isEmpty()) {
-        throw new DocsException(String.join("\n", faults));
-      }
+      Faults faults = new Faults();
+      schema.validate(node).forEach(it -> faults.add(path, it.getMessage(), remedy(it)));
+      faults.refuse();
       return MAPPER.treeToValue(node, type);
     } catch (JsonProcessingException e) {
-      throw new DocsException(path + French.COLON + "illisible. " + e.getOriginalMessage() + at(e));
+      String line = e.getLocation() == null ? "" : ", ligne " + e.getLocation().getLineNr();
+      throw new DocsException(path + line, e.getOriginalMessage(), "corrigez son YAML");
     }
   }
 
-  private static String at(JsonProcessingException e) {
-    return e.getLocation() == null ? "" : " (ligne " + e.getLocation().getLineNr() + ")";
-  }
-
   private static String remedy(ValidationMessage fault) {
-    JsonNode accepted = fault.getSchemaNode();
-    String remedy =
-        switch (fault.getType()) {
-          case "additionalProperties" -> "retirez cette clé ou corrigez son nom";
-          case "required" -> "ajoutez-la";
-          default -> "donnez ce que le schéma accepte" + French.COLON + accepted;
-        };
-    return ". Remède" + French.COLON + remedy + ".";
+    return switch (fault.getType()) {
+      case "additionalProperties" -> "retirez cette clé ou corrigez son nom";
+      case "required" -> "ajoutez-la";
+      default -> "donnez ce que le schéma accepte" + French.COLON + fault.getSchemaNode();
+    };
   }
 }

@@ -8,53 +8,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.FileTreeIterator;
+import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
  * The files of a repository, by their path from its root, in alphabetical order: those that git
- * tracks or would add, never what a build leaves behind. Outside git, every file but those of
- * {@code target} and {@code node_modules}.
+ * would keep, never what a build leaves behind. An archive without git has the same ones.
  */
 public final class Tree {
 
-  private static final Set<String> BUILT = Set.of("target", "node_modules", ".git");
-
   private final Path root;
-  private final Set<String> files;
+  private final Set<String> files = new TreeSet<>();
 
-  private Tree(Path root, Set<String> files) {
+  private Tree(Path root) {
     this.root = root;
-    this.files = files;
   }
 
   /**
    * @param root the repository's
    */
   public static Tree at(Path root) {
-    Path absolute = root.toAbsolutePath().normalize();
-    Set<String> files = new TreeSet<>();
-    try (Stream<String> found =
-        Files.exists(absolute.resolve(".git")) ? git(absolute) : walk(absolute)) {
-      found.filter(file -> Files.isRegularFile(absolute.resolve(file))).forEach(files::add);
-    }
-    return new Tree(absolute, files);
-  }
-
-  private static Stream<String> git(Path root) {
-    List<String> listing =
-        List.of("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard");
-    return Stream.of(Run.in(root, Map.of(), listing).split("\0"));
-  }
-
-  private static Stream<String> walk(Path root) {
-    try {
-      return Files.walk(root)
-          .map(root::relativize)
-          .filter(path -> Stream.of(path.toString().split("/")).noneMatch(BUILT::contains))
-          .map(Path::toString);
+    Tree tree = new Tree(root.toAbsolutePath().normalize());
+    try (Repository git = new FileRepositoryBuilder().setWorkTree(tree.root.toFile()).build();
+        TreeWalk walk = new TreeWalk(git)) {
+      walk.addTree(new FileTreeIterator(git));
+      while (walk.next()) {
+        boolean ignored = walk.getTree(0, FileTreeIterator.class).isEntryIgnored();
+        if (walk.isSubtree() && !ignored) {
+          walk.enterSubtree();
+        } else if (!ignored && Files.isRegularFile(tree.resolve(walk.getPathString()))) {
+          tree.files.add(walk.getPathString());
+        }
+      }
+      return tree;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,8 +1,7 @@
 package fr.cofrap.project.docs.trace;
 
-import fr.cofrap.project.docs.page.Templates;
+import fr.cofrap.project.docs.text.Templates;
 import fr.cofrap.project.docs.text.Tree;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,46 +26,35 @@ public final class Matrix {
    */
   public record Proofs(List<Scenario> all) {
 
+    private static Proofs of(List<Scenario> all, Predicate<Scenario> condition) {
+      return new Proofs(all.stream().filter(condition).toList());
+    }
+
     /** How many scenarios there are, whatever examples they have. */
     public long distinct() {
       return all.stream().map(it -> it.file() + it.id()).distinct().count();
     }
 
-    /** The same, file by file, by the way to it. */
+    /** The same, file by file. */
     public Map<String, Proofs> byFile() {
-      Map<String, List<Scenario>> files =
-          all.stream()
-              .collect(Collectors.groupingBy(Scenario::file, TreeMap::new, Collectors.toList()));
-      Map<String, Proofs> linked = new TreeMap<>();
-      files.forEach((file, own) -> linked.put(link(file), new Proofs(own)));
-      return linked;
-    }
-
-    private static String link(String file) {
-      return Path.of(FILE).getParent().relativize(Path.of(file)).toString();
+      return all.stream()
+          .collect(
+              Collectors.groupingBy(
+                  Scenario::file,
+                  TreeMap::new,
+                  Collectors.collectingAndThen(Collectors.toList(), Proofs::new)));
     }
   }
 
   /** As it must be today. */
   public static String of(Tree tree) {
-    List<Scenario> scenarios = Scenario.all(tree).toList();
-    List<Story> stories = Story.all(tree.document(STORIES));
+    List<Scenario> all = Scenario.all(tree).toList();
     Map<Story, Proofs> proofs = new LinkedHashMap<>();
-    for (Story story : stories) {
-      proofs.put(story, proofs(scenarios, it -> it.stories().contains(story.id())));
+    for (Story story : Story.all(tree.document(STORIES))) {
+      proofs.put(story, Proofs.of(all, it -> it.stories().contains(story.id())));
     }
+    Proofs others = Proofs.of(all, it -> it.stories().isEmpty());
     return Templates.text(
-        "tracabilite",
-        Map.of(
-            "stories",
-            proofs,
-            "others",
-            proofs(scenarios, it -> it.stories().isEmpty()),
-            "all",
-            new Proofs(scenarios)));
-  }
-
-  private static Proofs proofs(List<Scenario> all, Predicate<Scenario> condition) {
-    return new Proofs(all.stream().filter(condition).toList());
+        "tracabilite", Map.of("stories", proofs, "others", others, "all", new Proofs(all)));
   }
 }

@@ -5,8 +5,9 @@ import static fr.cofrap.project.docs.Copies.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.cofrap.project.docs.products.Product;
+import fr.cofrap.project.docs.Copies;
 import fr.cofrap.project.docs.text.DocsException;
+import fr.cofrap.project.docs.text.Product;
 import fr.cofrap.project.docs.text.Tree;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,11 +42,12 @@ class PerformancesTest {
   @BeforeEach
   void measured() {
     write(folder, Performances.FILE, FILE);
+    write(folder, Performances.SCHEMA, Copies.repository().read(Performances.SCHEMA));
   }
 
   private String made(int product) {
     List<Product> products = Performances.products(Tree.at(folder));
-    return new String(products.get(product).make(), StandardCharsets.UTF_8);
+    return new String(products.get(product).maker().get(), StandardCharsets.UTF_8);
   }
 
   @Test
@@ -74,7 +76,8 @@ class PerformancesTest {
         "{\"mediane\": 800}");
     assertThatThrownBy(() -> made(0))
         .isInstanceOf(DocsException.class)
-        .hasMessageContaining("sans ses extrêmes");
+        .hasMessageContaining("/mesures/froid.authenticate")
+        .hasMessageContaining("Remède");
   }
 
   @Test

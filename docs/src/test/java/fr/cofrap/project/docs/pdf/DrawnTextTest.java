@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.cofrap.project.docs.Copies;
-import fr.cofrap.project.docs.products.Products;
 import fr.cofrap.project.docs.text.Tree;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -74,7 +73,7 @@ class DrawnTextTest {
 
   private static Rectangle2D outline(String font, float size, String text)
       throws IOException, FontFormatException {
-    Path file = Copies.repository().resolve(Products.NPM).resolve(font);
+    Path file = Copies.repository().resolve(Copies.NPM).resolve(font);
     return Font.createFont(Font.TRUETYPE_FONT, file.toFile())
         .deriveFont(size)
         .createGlyphVector(new FontRenderContext(null, true, true), text)

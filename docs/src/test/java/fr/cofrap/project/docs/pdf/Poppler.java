@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** What poppler, which made none of it, reads of a PDF. */
-final class Poppler {
+public final class Poppler {
 
   private Poppler() {}
 
   /** What is on the pages, as pdftotext reads them, words cut at the end of a line left so. */
-  static String pages(byte[] pdf) throws IOException {
+  public static String pages(byte[] pdf) throws IOException {
     return run(pdf, "pdftotext", "-layout", "-enc", "UTF-8", "@", "-");
   }
 

@@ -123,7 +123,10 @@ class PressTest {
     String text = "Du texte (([court](sample.md)) puis ([%s](sample.md)).\n";
     write(folder, "docs/sample.md", SHORT + text.formatted("un lien bien plus long que cela"));
     Tree tree = Tree.at(folder);
-    String page = Page.of(tree, Book.all(tree).get(0), "").selectFirst("main").html();
+    String page =
+        Page.of(tree, Book.all(tree).get(0), tree.document("docs/sample.md"))
+            .selectFirst("main")
+            .html();
     assertThat(page.split("class=\"joined\"")).hasSize(2);
     assertThat(page).contains("texte (<span class=\"joined\">(<a");
   }

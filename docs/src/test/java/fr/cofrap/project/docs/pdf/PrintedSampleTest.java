@@ -3,7 +3,6 @@ package fr.cofrap.project.docs.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cofrap.project.docs.Copies;
-import fr.cofrap.project.docs.products.Products;
 import fr.cofrap.project.docs.text.Document;
 import fr.cofrap.project.docs.text.Tree;
 import java.io.IOException;
@@ -26,7 +25,7 @@ class PrintedSampleTest {
   private final byte[] pdf = press(tree).print(book);
 
   static Press press(Tree tree) {
-    return new Press(tree, new Fonts(Copies.repository().resolve(Products.NPM)));
+    return new Press(tree, new Fonts(Copies.repository().resolve(Copies.NPM)));
   }
 
   @Test

@@ -1,0 +1,112 @@
+package fr.cofrap.project.docs.project;
+
+import fr.cofrap.project.docs.text.Axis;
+import fr.cofrap.project.docs.text.French;
+import fr.cofrap.project.docs.text.Product;
+import fr.cofrap.project.docs.text.Templates;
+import fr.cofrap.project.docs.text.Tree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is published about the board: a pure function of the cards, the published history, the plan,
+ * the thresholds and the decisions, so that the same come out of the same in any clone.
+ */
+public record BoardPages(
+    Plan plan,
+    Measures measures,
+    Thresholds thresholds,
+    List<Deviation> deviations,
+    List<Decision> decisions) {
+
+  static BoardPages of(Tree tree) {
+    Plan plan = Plan.read(tree);
+    Thresholds thresholds = Thresholds.read(tree);
+    Measures measures = Measures.of(Board.read(tree), History.published(tree), plan.zone());
+    List<Deviation> deviations = Deviation.of(measures, thresholds, plan, Project.declared(tree));
+    return new BoardPages(plan, measures, thresholds, deviations, Decision.read(tree));
+  }
+
+  /** Publishes git's history as it is now, which all pages are then made from. */
+  public static void publish(Tree tree) throws IOException {
+    Files.writeString(tree.resolve(History.FILE), History.next(tree).extract());
+  }
+
+  /** The pages of the board. */
+  public static List<Product> products(Tree tree) {
+    return List.of(
+        Product.text("kanban/tableau.md", () -> Templates.text("tableau", values(tree))),
+        Product.text("kanban/mesures.md", () -> Templates.text("mesures", values(tree))),
+        Product.text("kanban/dessins/tableau.svg", () -> Templates.page("tableau", values(tree))),
+        Product.text("kanban/dessins/flux-cumule.svg", () -> Templates.page("flux", values(tree))));
+  }
+
+  private static Map<String, Object> values(Tree tree) {
+    return Map.of("pages", of(tree));
+  }
+
+  /** An instant in the plan's time. */
+  public LocalDateTime local(Instant at) {
+    return LocalDateTime.ofInstant(at, plan.zone());
+  }
+
+  /** Until when the history was read, in a sentence. */
+  public String reading() {
+    return measures.history().changes().isEmpty()
+        ? "Aucun historique n’a été lu."
+        : "Historique lu jusqu’au " + French.moment(local(measures.history().until())) + ".";
+  }
+
+  /** The decisions that answer a deviation. */
+  public String answers(Deviation deviation) {
+    return decisions.stream()
+        .filter(it -> it.isAbout(deviation))
+        .map(Decision::id)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** How many cards a column has, and may have. */
+  public String size(State state) {
+    Integer limit = thresholds.columns().get(state);
+    return French.count(measures.in(state).size(), "carte")
+        + (limit == null ? "" : ", " + limit + " au plus");
+  }
+
+  /** The board in a sentence, for whoever cannot see it. */
+  public String summary() {
+    return Stream.of(State.values())
+        .map(it -> it.label() + " : " + size(it))
+        .collect(Collectors.joining(" ; ", "", "."));
+  }
+
+  /** Time from the first move to the last reading. */
+  public Axis axis(double x, double width) {
+    LocalDateTime first = local(measures.moments().iterator().next());
+    return new Axis(Duration::between, first, local(measures.history().until()), x, width);
+  }
+
+  /**
+   * The outline of everything from this column to the last, on a chart of that height over its
+   * foot: level until a card moves.
+   */
+  public String outline(State from, Axis axis, double foot, double height) {
+    double unit = height / measures.board().cards().size();
+    StringBuilder path = new StringBuilder("M" + Axis.n(axis.x()) + " " + Axis.n(foot));
+    for (Instant it : measures.moments()) {
+      int above =
+          Stream.of(State.values())
+              .filter(state -> state.compareTo(from) >= 0)
+              .mapToInt(state -> measures.count(state, it))
+              .sum();
+      path.append("H" + axis.at(local(it)) + "V" + Axis.n(foot - unit * above));
+    }
+    return path + "H" + Axis.n(axis.x() + axis.width()) + "V" + Axis.n(foot) + "Z";
+  }
+}

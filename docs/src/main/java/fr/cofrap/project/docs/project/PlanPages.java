@@ -1,0 +1,142 @@
+package fr.cofrap.project.docs.project;
+
+import fr.cofrap.project.docs.text.Axis;
+import fr.cofrap.project.docs.text.DocsException;
+import fr.cofrap.project.docs.text.French;
+import fr.cofrap.project.docs.text.Product;
+import fr.cofrap.project.docs.text.Templates;
+import fr.cofrap.project.docs.text.Tree;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What is published about the plan, and what its templates ask. */
+public record PlanPages(Project project) {
+
+  /** The files of the plan. */
+  public static List<Product> products(Tree tree) {
+    return List.of(
+        Product.text("gantt/gantt.md", () -> Templates.text("gantt", values(tree))),
+        Product.text("gantt/chiffres.json", () -> Figures.write(Project.read(tree))),
+        Product.text("gantt/gantt.svg", () -> Templates.page("gantt", values(tree))),
+        Product.text("gantt/missions.svg", () -> Templates.page("missions", values(tree))));
+  }
+
+  private static Map<String, Object> values(Tree tree) {
+    return Map.of("pages", new PlanPages(Project.read(tree)));
+  }
+
+  /** The same plan for another tool, made only when it is asked for. */
+  public static Product export(Tree tree) {
+    return Product.onDemand("docs/target/gantt.xml", () -> Mspdi.write(Project.read(tree)));
+  }
+
+  /** The frozen plan, made once, before the work begins. */
+  public static Product reference(Tree tree) {
+    return Product.onDemand(
+        Reference.FILE,
+        () -> {
+          if (tree.hasFile(Reference.FILE)) {
+            throw new DocsException(
+                Reference.FILE, "un plan figé ne se refait pas", "gardez-le tel qu’il est");
+          }
+          Schedule schedule = Project.read(tree).schedule();
+          History history = GitHistory.read(tree.root()).orElseGet(() -> History.published(tree));
+          return Reference.freeze(schedule, history).getBytes(StandardCharsets.UTF_8);
+        });
+  }
+
+  /** The plan in one sentence or two, for a page and for whoever cannot see a drawing. */
+  public String summary() {
+    Schedule schedule = project.schedule();
+    return "%s, %s de travail, du %s au %s. Chemin critique : %s."
+        .formatted(
+            French.count(project.tasks().size(), "carte"),
+            French.hours(Task.effort(project.tasks())),
+            when(project.begin()),
+            when(schedule.finish("").orElseThrow()),
+            schedule.criticalPath().stream()
+                .map(it -> String.valueOf(it.task().id()))
+                .collect(Collectors.joining(", ")));
+  }
+
+  /** Working time from the first task of the plan to its last. */
+  public Axis axis(double x, double width) {
+    LocalDateTime end = project.schedule().finish("").orElseThrow();
+    return new Axis(WorkTime.of(project.plan())::work, project.begin(), end, x, width);
+  }
+
+  /** Who does some tasks. */
+  public String owners(List<Task> tasks) {
+    return tasks.stream()
+        .map(it -> project.plan().owner(it.role()))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The same, where there is little room. */
+  public String shortOwners(List<Task> tasks) {
+    String all = owners(tasks);
+    long roles = tasks.stream().map(Task::role).distinct().count();
+    return all.length() <= 32 ? all : French.count(roles, "rôle");
+  }
+
+  /** When a milestone is reached by the plan. */
+  public LocalDateTime at(Plan.Milestone milestone) {
+    return project.schedule().milestones().get(milestone.code());
+  }
+
+  /** Whether somebody follows the plan, which then has dates instead of numbered days. */
+  public boolean followed() {
+    return !project.plan().team().people().isEmpty();
+  }
+
+  /** A date for a team that is named; for a plan that nobody follows yet, the number of the day. */
+  public String day(LocalDate date) {
+    WorkTime time = WorkTime.of(project.plan());
+    return followed()
+        ? French.day(date)
+        : "jour"
+            + French.NBSP
+            + (project.plan().start().datesUntil(date).filter(time::isWorked).count() + 1);
+  }
+
+  /** A day and a time of that day. */
+  public String when(LocalDateTime moment) {
+    return day(moment.toLocalDate()) + ", " + French.clock(moment);
+  }
+
+  /** Working time between two moments. */
+  public String gap(LocalDateTime from, LocalDateTime to) {
+    return French.signed(WorkTime.of(project.plan()).work(from, to));
+  }
+
+  /** The date of a step of the welcome: worked, earlier before the arrival, later after it. */
+  public String date(int day) {
+    LocalDate date = project.plan().welcome().arrival().plusDays(day);
+    return followed()
+        ? French.day(WorkTime.of(project.plan()).worked(date, day < 0 ? -1 : 1))
+        : "—";
+  }
+
+  /** What is left of a role's capacity. */
+  public String left(String role, Map<String, Duration> load) {
+    Duration left = project.capacity().get(role).minus(load.get(role));
+    return left.isNegative()
+        ? "**dépassement de " + French.hours(left.negated()) + "**"
+        : French.hours(left);
+  }
+
+  /** A card's file, from the folder of the plan. */
+  public String link(Task task) {
+    return project.board().cards().stream()
+        .filter(it -> it.id() == task.id())
+        .map(it -> "[%s](../%s) %s".formatted(task.number(), it.file(), task.title()))
+        .findFirst()
+        .orElseThrow();
+  }
+}
