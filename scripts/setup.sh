@@ -1,6 +1,14 @@
 # shellcheck shell=bash
 # What ./demo, ./verify and ./bench share: say what is missing, install it where that is possible.
 
+# Nothing below depends on the language, the regional settings or the file mode of whoever calls: apt-cache answers in
+# their language, and a JVM without UTF-8 does not find a folder whose name has an accent.
+unset LANGUAGE
+if locale -a 2>/dev/null | grep -qix 'c\.utf-\?8'; then
+  export LC_ALL=C.UTF-8
+fi
+umask 022
+
 # Each line: the command that proves the tool is there | how to look for it | why it is needed. The package's name is
 # the first of the candidates that the system knows.
 missing=()
@@ -121,24 +129,41 @@ provide() {
   fi
   local sudo=()
   if [ "$(id -u)" -ne 0 ]; then
-    command -v sudo >/dev/null || { echo "Il faut être root, ou avoir sudo, pour l’installer." >&2; exit 1; }
+    if ! command -v sudo >/dev/null; then
+      echo "Il faut être root, ou avoir sudo, pour l’installer. Demandez à qui administre cette machine :" >&2
+      echo "  apt-get install --no-install-recommends $(choose)" >&2
+      exit 1
+    fi
     sudo=(sudo)
   fi
   echo "Je l’installe par apt-get…"
-  "${sudo[@]}" apt-get update -qq
+  "${sudo[@]}" apt-get update -qq || {
+    echo "apt-get ne joint pas ses dépôts : vérifiez le réseau, ou le mandataire (/etc/apt/apt.conf.d)." >&2
+    exit 1
+  }
   case "${packages[*]}" in *postgresql*) "${sudo[@]}" sh -c "$start_no_database" ;; esac
+  local chosen
+  read -ra chosen <<<"$(choose)"
+  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${chosen[@]}" || {
+    echo "apt-get n’a pas pu tout installer : ses messages ci-dessus disent quoi." >&2
+    exit 1
+  }
+}
+
+# The names to install, one for each thing that is missing.
+choose() {
   local chosen=() candidates
   for candidates in "${packages[@]}"; do
     chosen+=("$(first_known "$candidates")")
   done
-  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${chosen[@]}"
+  echo "${chosen[*]}"
 }
 
 # The first of several package names that this system can install.
 first_known() {
   local name
   for name in $1; do
-    if apt-cache policy "$name" 2>/dev/null | grep -q 'Candidate: [^(]'; then
+    if LC_ALL=C apt-cache policy "$name" 2>/dev/null | grep -q 'Candidate: [^(]'; then
       echo "$name"
       return
     fi
@@ -155,19 +180,29 @@ is_built() {
       -type f -newer "$jar" -print -quit)" ]
 }
 
+# explain LOG: what Maven's errors mean, where the remedy is not in this repository.
+explain() {
+  if grep -q 'No space left on device' "$1"; then
+    echo "Il n’y a plus de place sur ce disque : libérez-en un gigaoctet, puis recommencez."
+  elif grep -qE 'Could not transfer|Unknown host|Connection refused|Connect timed out' "$1"; then
+    echo "Maven n’a pas pu télécharger ses bibliothèques : vérifiez le réseau. Derrière un mandataire, il le lit dans"
+    echo "$HOME/.m2/settings.xml (élément <proxies>), et npm dans la variable https_proxy."
+  fi
+}
+
 # build MODULE JAR...: builds a module and what it needs, and notes that these jars are fresh.
 build_goals=(package)
 build() {
-  local module=$1 log
+  local module=$1 log=target/construction.log
   shift
   echo "Je construis (la première fois, le téléchargement des bibliothèques prend quelques minutes)…" >&2
-  log="$(mktemp)"
+  mkdir -p target
   if ! ./mvnw -B -ntp -Prun -pl "$module" -am "${build_goals[@]}" 2>&1 | tee "$log" |
     sed -un 's/^\[INFO\] Building \(.*\) 1\.0\.0-SNAPSHOT *\(\[.*\]\)/  \2 \1/p' >&2; then
     grep -E 'ERROR|BUILD' "$log" | head -20 >&2
+    explain "$log" >&2
     echo "La construction a échoué ; le détail est dans $log." >&2
     exit 1
   fi
-  rm -f "$log"
   touch "$@"
 }

@@ -14,9 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The folder where the demonstration keeps its database and its secrets. One demonstration uses it
@@ -62,20 +60,9 @@ final class DataFolder implements AutoCloseable {
 
   /** Forgets everything that the demonstration keeps here, and touches nothing else. */
   void forget() throws IOException {
-    EmbeddedDatabase.stopOrphan(folder);
-    for (String kept : List.of("postgres", "secrets")) {
-      delete(folder.resolve(kept));
-    }
-  }
-
-  private static void delete(Path tree) throws IOException {
-    if (!Files.exists(tree)) {
-      return;
-    }
-    try (Stream<Path> paths = Files.walk(tree)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+    new Leftovers(folder, EmbeddedDatabase.FILES).stopOrphan();
+    for (String kept : List.of(EmbeddedDatabase.FILES, "secrets", "binaries", "making")) {
+      Leftovers.delete(folder.resolve(kept));
     }
   }
 

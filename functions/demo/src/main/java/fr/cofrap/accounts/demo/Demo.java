@@ -10,8 +10,6 @@ import fr.cofrap.accounts.runtime.Services;
 import fr.cofrap.accounts.runtime.settings.Database;
 import fr.cofrap.accounts.runtime.settings.Secrets;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -36,7 +34,7 @@ public final class Demo implements AutoCloseable {
    * @throws DemoException when it cannot start; the message says what to do
    */
   public static Demo start(DemoSettings settings, Consumer<String> progress) throws Exception {
-    requireFree(settings.host(), settings.port());
+    new Address(settings.host(), settings.port()).requireFree();
     DataFolder folder = DataFolder.open(settings.data());
     Secrets secrets = folder.secrets();
     Optional<EmbeddedDatabase> embedded = Optional.empty();
@@ -80,19 +78,6 @@ public final class Demo implements AutoCloseable {
         new AuthenticateRoute("/function/authenticate", services),
         new DemoRoute(),
         new PageRoute());
-  }
-
-  private static void requireFree(String host, int port) {
-    try (ServerSocket probe = new ServerSocket()) {
-      probe.setReuseAddress(true);
-      probe.bind(new InetSocketAddress(host, port));
-    } catch (IOException e) {
-      throw new DemoException(
-          "Le port "
-              + port
-              + " est déjà pris : arrêtez ce qui l’occupe, ou choisissez-en un autre, par exemple"
-              + " COFRAP_PORT=8081 ./demo");
-    }
   }
 
   /** Where it is reached. */

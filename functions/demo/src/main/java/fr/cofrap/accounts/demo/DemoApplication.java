@@ -3,6 +3,7 @@ package fr.cofrap.accounts.demo;
 import fr.cofrap.accounts.runtime.log.Logging;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,14 @@ public final class DemoApplication {
           demo.port());
     } catch (DemoException | IllegalArgumentException e) {
       System.err.println(e.getMessage());
+      System.exit(1);
+    } catch (FileSystemException e) {
+      System.err.println(
+          "Impossible de lire ou d’écrire "
+              + e.getFile()
+              + " ("
+              + e.getReason()
+              + ") : vérifiez les droits et la place qui reste, ou donnez un autre dossier par COFRAP_DATA.");
       System.exit(1);
     } catch (Exception e) {
       e.printStackTrace();

@@ -9,16 +9,17 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A real PostgreSQL that keeps its files in the data folder. */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-  private static final String FILES = "postgres";
+  /** Where in the data folder its files are. */
+  static final String FILES = "postgres";
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Pattern ARCHIVE = Pattern.compile("-([0-9]+)[0-9.]*\\.jar!");
 
   private final EmbeddedPostgres postgres;
   private final Secrets secrets;
@@ -37,11 +38,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
    */
   public static EmbeddedDatabase start(Path folder, Secrets secrets)
       throws IOException, SQLException {
-    stopOrphan(folder);
+    Leftovers leftovers = new Leftovers(folder, FILES);
+    leftovers.stopOrphan();
+    leftovers.dropHalfMade();
     EmbeddedDatabase database = new EmbeddedDatabase(launch(folder, secrets), secrets);
     try (Connection owner = database.connect()) {
       Schema.create(owner, secrets.get(Secrets.DATABASE_PASSWORD));
     }
+    leftovers.made();
     return database;
   }
 
@@ -50,6 +54,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
    */
   private static EmbeddedPostgres launch(Path folder, Secrets secrets) throws IOException {
     requirePasswords(folder.resolve(FILES));
+    requireVersion(folder.resolve(FILES));
     Path binaries = DataFolder.keepPrivate(folder.resolve("binaries"));
     try {
       return EmbeddedPostgres.builder()
@@ -87,40 +92,33 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /**
-   * A demonstration that was killed leaves its database running. The folder's lock says that its
-   * owner is gone, so this one may stop it: it shuts down cleanly and loses nothing.
-   */
-  static void stopOrphan(Path folder) throws IOException {
-    Path pidFile = folder.resolve(FILES).resolve("postmaster.pid");
-    if (!Files.exists(pidFile)) {
+  /** PostgreSQL does not read the files of another version, and says so in its log alone. */
+  private static void requireVersion(Path files) throws IOException {
+    Path version = files.resolve("PG_VERSION");
+    String ours = version();
+    if (!Files.exists(version) || ours.isEmpty()) {
       return;
     }
-    long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-    Optional<ProcessHandle> orphan = ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres);
-    if (orphan.isPresent()) {
-      orphan.get().destroy();
-      await(orphan.get());
-    } else {
-      Files.delete(pidFile);
-    }
-  }
-
-  private static boolean isPostgres(ProcessHandle process) {
-    return process.info().command().filter(it -> it.endsWith("postgres")).isPresent();
-  }
-
-  private static void await(ProcessHandle process) {
-    try {
-      process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException | TimeoutException e) {
+    String theirs = Files.readString(version).strip();
+    if (!theirs.equals(ours)) {
       throw new DemoException(
-          "La base d’une démonstration interrompue ne s’arrête pas : terminez le processus "
-              + process.pid()
-              + ", puis recommencez.");
+          "La base de "
+              + files
+              + " est celle d’un PostgreSQL "
+              + theirs
+              + ", et celui de cette démonstration est en version "
+              + ours
+              + " : ./demo --reset l’oublie, ou COFRAP_DATA=.cofrap2 ./demo en commence une autre.");
     }
+  }
+
+  /** The version of the library's own binaries, which only the name of their archive tells. */
+  private static String version() {
+    String machine = "aarch64".equals(System.getProperty("os.arch")) ? "arm_64" : "x86_64";
+    String url =
+        String.valueOf(EmbeddedPostgres.class.getResource("/postgres-linux-" + machine + ".txz"));
+    Matcher found = ARCHIVE.matcher(url);
+    return found.find() ? found.group(1) : "";
   }
 
   /** How the functions reach it; the password is among the secrets. */
