@@ -1,5 +1,5 @@
 // The page's texts: every language says the same things, French has its typography, and index.html says what fr.js says.
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 
 const site = new URL("../frontend/site/", import.meta.url);
 
@@ -36,6 +36,13 @@ for (const [, key, raw] of html.matchAll(/data-i18n="([^"]+)"[^>]*>([^<]+)</g)) 
   const text = raw.replace(/&#?\w+;/g, (entity) => ENTITIES[entity] ?? entity).replace(/[ \n]+/g, " ");
   if (text.replace(/^ | $/g, "") !== fr[key]) {
     errors.push(`${key}: index.html and fr.js differ`);
+  }
+}
+
+// What is not asked for at once is asked for late, one import after the other.
+for (const file of readdirSync(site, { recursive: true })) {
+  if (/\.(js|css)$/.test(file) && !html.includes(`"${file}"`)) {
+    errors.push(`${file}: index.html does not load it`);
   }
 }
 

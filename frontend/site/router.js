@@ -18,6 +18,7 @@ export function start(known) {
   views = known;
   window.addEventListener("hashchange", () => show(requested()));
   refresh();
+  document.documentElement.removeAttribute("data-arriving");
 }
 
 /** Goes to a view; `replace` when Back should not return to the one that is left. */

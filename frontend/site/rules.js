@@ -18,6 +18,9 @@ export function username(typed) {
   if (name.length < 3 || name.length > 64) {
     return wrong("error.username.length");
   }
+  if (name.includes("@")) {
+    return wrong("error.username.email");
+  }
   const folded = name.toLowerCase();
   return TYPED.test(name) && FORM.test(folded) ? { value: folded } : wrong("error.username.form");
 }

@@ -19,6 +19,7 @@ export const ar = {
   "error.prefix": "خطأ: ",
   "error.username.empty": "أدخل اسم المستخدم، مثل michel.ranu.",
   "error.username.length": "يتكوّن اسم المستخدم من 3 إلى 64 محرفًا، مثل michel.ranu.",
+  "error.username.email": "المطلوب هنا ليس بريدًا إلكترونيًا بل اسم دون @، مثل michel.ranu.",
   "error.username.form":
     "لا يقبل اسم المستخدم إلا الحروف اللاتينية غير المشكولة والأرقام والنقطة والشرطة والشرطة السفلية، ويبدأ وينتهي بحرف أو رقم، مثل michel.ranu.",
   "error.username.taken": "هذا الاسم غير متاح حاليًا.",

@@ -19,6 +19,7 @@ export const en = {
   "error.prefix": "Error: ",
   "error.username.empty": "Enter a username, for example michel.ranu.",
   "error.username.length": "A username has 3 to 64 characters, for example michel.ranu.",
+  "error.username.email": "This is not an email address but a name without @, for instance michel.ranu.",
   "error.username.form":
     "A username takes only unaccented letters, digits, dots, hyphens and underscores, and starts and ends with a letter or digit, for example michel.ranu.",
   "error.username.taken": "This name is not available right now.",

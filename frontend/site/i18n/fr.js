@@ -19,6 +19,8 @@ export const fr = {
   "error.prefix": "Erreur : ",
   "error.username.empty": "Saisissez un nom d’utilisateur, par exemple michel.ranu.",
   "error.username.length": "Le nom d’utilisateur compte de 3 à 64 caractères, par exemple michel.ranu.",
+  "error.username.email":
+    "Ce n’est pas une adresse électronique qu’il faut ici, mais un nom sans @, par exemple michel.ranu.",
   "error.username.form":
     "Le nom d’utilisateur n’accepte que les lettres sans accent, les chiffres, le point, le tiret et le tiret bas ; il commence et finit par une lettre ou un chiffre, par exemple michel.ranu.",
   "error.username.taken": "Ce nom n’est pas disponible pour le moment.",

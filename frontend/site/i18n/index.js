@@ -7,11 +7,11 @@ import { en } from "./en.js";
 import { formats } from "./format.js";
 import { fr } from "./fr.js";
 
-/** What each language is called in itself, which way it is written, and how its dates are formatted. */
+/** Which way each language is written, and how its dates are formatted; index.html says what it is called in itself. */
 export const languages = {
-  fr: { name: "Français", dir: "ltr", locale: "fr-FR", messages: fr },
-  en: { name: "English", dir: "ltr", locale: "en-GB", messages: en },
-  ar: { name: "العربية", dir: "rtl", locale: "ar-u-nu-latn-ca-gregory", messages: ar },
+  fr: { dir: "ltr", locale: "fr-FR", messages: fr },
+  en: { dir: "ltr", locale: "en-GB", messages: en },
+  ar: { dir: "rtl", locale: "ar-u-nu-latn-ca-gregory", messages: ar },
 };
 
 const PLACEHOLDER = /\{(\w+)(?::(\w+))?\}/;

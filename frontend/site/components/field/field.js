@@ -25,7 +25,8 @@ export function enhanceField(element) {
   const description = input.getAttribute("aria-describedby");
   const error = h("p", { class: "field-error", id: `${input.id}-error`, hidden: true });
   element.insertBefore(error, input);
-  const reveal = input.type === "password" ? addReveal(input) : null;
+  const present = element.querySelector('[data-component="reveal"]');
+  const reveal = input.type === "password" ? addReveal(input, present) : null;
 
   return {
     input,
@@ -49,8 +50,12 @@ function describe(input, ids) {
   }
 }
 
-function addReveal(input) {
-  const reveal = createReveal({ texts: "password", apply: (shown) => (input.type = shown ? "text" : "password") });
+function addReveal(input, present) {
+  const reveal = createReveal({
+    button: present,
+    texts: "password",
+    apply: (shown) => (input.type = shown ? "text" : "password"),
+  });
   input.after(reveal.element);
   input.spellcheck = false;
   input.autocapitalize = "none";

@@ -1,19 +1,13 @@
 /** Chooses the language. The choice lives in the address (`?lang=en`), so that it can be shared and nothing is stored. */
-import { h } from "../../dom.js";
-import { language, languages, msg, setLanguage } from "../../i18n/index.js";
+import { language, msg, setLanguage } from "../../i18n/index.js";
 import { writeTitle } from "../../title.js";
 import { announce } from "../status/status.js";
 
-/** Fills the switcher and applies the language that the address asks for. */
+/** Takes charge of the switcher that is in the page, and applies the language that the address asks for. */
 export function createLanguageSwitcher(group) {
   setLanguage(new URLSearchParams(location.search).get("lang"));
-  const buttons = Object.entries(languages).map(([code, { name, dir }]) => {
-    const choice = h("button", { type: "button", lang: code, dir, "data-action": `language-${code}` }, name);
-    choice.addEventListener("click", () => choose(code, buttons));
-    return choice;
-  });
-  group.append(...buttons);
-  group.hidden = false;
+  const buttons = [...group.querySelectorAll("button")];
+  buttons.forEach((choice) => choice.addEventListener("click", () => choose(choice.lang, buttons)));
   mark(buttons);
 }
 

@@ -5,15 +5,16 @@ import { announce } from "../status/status.js";
 
 /**
  * @param {Object} options
+ * @param {HTMLButtonElement} [options.button] one that is in the page already
  * @param {string} options.texts prefix of the messages `.show`, `.hide`, `.shown`, `.hidden`
  * @param {boolean} [options.brief] whether a short text is enough to see, the whole one being the button's name
  * @param {boolean} [options.open] whether the secret is shown to begin with
  * @param {function(boolean): void} options.apply shows or hides it
  * @returns {{element: HTMLButtonElement, set: function(boolean): void}} `set` changes it without announcing
  */
-export function createReveal({ texts, brief = false, open = false, apply }) {
+export function createReveal({ button: present, texts, brief = false, open = false, apply }) {
   const look = brief ? "button button-quiet" : "button button-text";
-  const element = button("reveal", msg(`${texts}.show`), { class: look, "data-component": "reveal" });
+  const element = present ?? button("reveal", msg(`${texts}.show`), { class: look, "data-component": "reveal" });
   const label = element.querySelector("span");
   let shown;
 

@@ -54,6 +54,7 @@ Fonctionnalité: Comprendre ce qui ne va pas
       | michel ranu   |
       | hélène        |
       | -michel       |
+      | michel@ranu.fr |
 
   Scénario: Le délai d’un renouvellement est dépassé
     Étant donné que Camille a un compte actif
@@ -62,3 +63,15 @@ Fonctionnalité: Comprendre ce qui ne va pas
     Et que 16 minutes passent
     Quand Camille demande sur la page à les renouveler
     Alors la page explique que le délai de 15 minutes est passé et ramène à la connexion
+
+  Plan du scénario: Ce qui est saisi autrement est compris : <saisie>
+    Étant donné que Camille a un compte actif
+    Quand Camille se connecte sur la page en saisissant <saisie>
+    Alors la page accueille Camille
+
+    Exemples:
+      | saisie                             |
+      | son nom en majuscules              |
+      | son mot de passe entouré d’espaces |
+      | son code avec des espaces          |
+      | son code en chiffres arabes        |

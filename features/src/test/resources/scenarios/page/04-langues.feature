@@ -39,3 +39,19 @@ Fonctionnalité: Choisir sa langue
   Scénario: Une adresse partagée ouvre la page dans sa langue
     Quand la page est ouverte en arabe par son adresse
     Alors la page est en arabe
+
+  Plan du scénario: À l’ouverture de <vue> en <langue>, rien de ce qui est peint ne se déplace
+    Quand la page est ouverte en <langue> sur <vue>, par un réseau lent
+    Alors rien de ce qui a été peint ne s’est déplacé
+
+    Exemples:
+      | langue   | vue           |
+      | français | la connexion  |
+      | anglais  | la connexion  |
+      | arabe    | la connexion  |
+      | français | la création   |
+      | anglais  | la création   |
+      | arabe    | la création   |
+      | français | l’activation  |
+      | anglais  | l’activation  |
+      | arabe    | l’activation  |

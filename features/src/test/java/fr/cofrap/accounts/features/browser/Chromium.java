@@ -73,9 +73,10 @@ final class Chromium {
     return options;
   }
 
+  /** Not in /tmp, which a Chromium packed as a snap has for itself. */
   private static Path profile() {
     try {
-      return Files.createTempDirectory("cofrap-chromium");
+      return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "chromium");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

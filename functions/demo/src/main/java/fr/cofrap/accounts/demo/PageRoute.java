@@ -4,6 +4,7 @@ import fr.cofrap.accounts.runtime.http.Answer;
 import fr.cofrap.accounts.runtime.http.Problem;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.impl.MimeMapping;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.platform.http.vertx.HttpMessage;
@@ -51,10 +53,26 @@ final class PageRoute extends RouteBuilder {
       Answer.refusal(Problem.NOT_FOUND, "no-such-file").end(exchange);
       return;
     }
+    String accepted = message.getHeader("Accept-Encoding", "", String.class);
     message.removeHeaders("*");
     headers.forEach(response::putHeader);
     message.setHeader(Exchange.CONTENT_TYPE, type(path));
-    message.setBody(ByteBuffer.wrap(INDEX.equals(path) ? withBar(file) : file));
+    byte[] content = INDEX.equals(path) ? withBar(file) : file;
+    response.putHeader("Vary", "Accept-Encoding");
+    if (accepted.contains("gzip")) {
+      response.putHeader("Content-Encoding", "gzip");
+      content = gzip(content);
+    }
+    message.setBody(ByteBuffer.wrap(content));
+  }
+
+  /** Every file of the page is text. */
+  private static byte[] gzip(byte[] content) throws IOException {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
+      out.write(content);
+    }
+    return compressed.toByteArray();
   }
 
   /** What every answer of the server says already stands: a refusal is not to be kept. */

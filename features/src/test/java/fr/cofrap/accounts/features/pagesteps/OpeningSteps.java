@@ -1,0 +1,72 @@
+package fr.cofrap.accounts.features.pagesteps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cofrap.accounts.features.browser.Stability;
+import fr.cofrap.accounts.features.world.Person;
+import fr.cofrap.accounts.features.world.World;
+import io.cucumber.java.fr.Alors;
+import io.cucumber.java.fr.Quand;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Opening the page by an address, and filling it in as people do. */
+public final class OpeningSteps {
+
+  private static final Map<String, String> LANGUAGES =
+      Map.of("français", "", "anglais", "?lang=en", "arabe", "?lang=ar");
+  private static final Map<String, String> VIEWS =
+      Map.of("la connexion", "", "la création", "#/create", "l’activation", "#/activate");
+  private static final int ARABIC_ZERO = '\u0660';
+
+  private final World world;
+  private final Visitor visitor;
+  private final Journeys journeys;
+  private List<?> moved;
+
+  public OpeningSteps(World world, Visitor visitor, Journeys journeys) {
+    this.world = world;
+    this.visitor = visitor;
+    this.journeys = journeys;
+  }
+
+  @Quand("^la page est ouverte en (français|anglais|arabe) sur (.*), par un réseau lent$")
+  public void opens(String language, String view) {
+    boolean create = VIEWS.get(view).equals("#/create");
+    moved =
+        new Stability(visitor.browser())
+            .movedOpening(
+                visitor.address() + LANGUAGES.get(language) + VIEWS.get(view),
+                create ? visitor.page().create()::mustShow : visitor.page().signIn()::mustShow);
+  }
+
+  @Alors("rien de ce qui a été peint ne s’est déplacé")
+  public void nothingMoved() {
+    assertThat(moved).isEmpty();
+  }
+
+  @Quand("^Camille se connecte sur la page en saisissant (.*)$")
+  public void signsInLoosely(String how) {
+    Person person = world.person("Camille");
+    visitor.page().signInAgain();
+    Credentials kept = visitor.credentials(person);
+    String code = visitor.freshCode(kept);
+    String username = kept.username();
+    switch (how) {
+      case "son nom en majuscules" -> username = username.toUpperCase(Locale.ROOT);
+      case "son mot de passe entouré d’espaces" ->
+          kept = new Credentials(username, " " + kept.password() + "  ", kept.secret());
+      case "son code avec des espaces" -> code = code.substring(0, 3) + " " + code.substring(3);
+      case "son code en chiffres arabes" -> code = inArabic(code);
+      default -> throw new AssertionError(how);
+    }
+    journeys.signIn(new Credentials(username, kept.password(), kept.secret()), code);
+  }
+
+  private static String inArabic(String digits) {
+    StringBuilder arabic = new StringBuilder();
+    digits.chars().forEach(digit -> arabic.append((char) (digit - '0' + ARABIC_ZERO)));
+    return arabic.toString();
+  }
+}
