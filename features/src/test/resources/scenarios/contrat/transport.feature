@@ -100,3 +100,15 @@ Fonctionnalité: Le contrat HTTP
   Scénario: Une adresse illisible
     Quand une adresse illisible est demandée
     Alors elle est refusée dans la forme du contrat
+
+  Scénario: Cent en-têtes
+    Quand une requête porte 100 en-têtes
+    Alors elle est servie
+
+  Scénario: Un en-tête de trop
+    Quand une requête porte 101 en-têtes
+    Alors elle est refusée dans la forme du contrat
+
+  Scénario: Deux noms d’hôte
+    Quand une requête porte deux noms d’hôte
+    Alors elle est refusée dans la forme du contrat

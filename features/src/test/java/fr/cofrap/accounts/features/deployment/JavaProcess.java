@@ -6,20 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
 /** A jar of the product in a process of its own, as a container runs it. */
 public final class JavaProcess {
 
-  private static final List<String> JAVA =
-      List.of(
-          Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-          "-XX:TieredStopAtLevel=1",
-          "-XX:+UseSerialGC",
-          "-jar");
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
   private final Process process;
   private final Path output;
@@ -35,6 +31,15 @@ public final class JavaProcess {
    * @param environment the variables that the product looks at; it sees no other of its own
    */
   public static JavaProcess start(String module, Map<String, String> environment) {
+    return start(module, environment, "-XX:TieredStopAtLevel=1", it -> it);
+  }
+
+  /** Starts one with an option of the JVM, by a command that is wrapped in another. */
+  static JavaProcess start(
+      String module,
+      Map<String, String> environment,
+      String option,
+      UnaryOperator<List<String>> wrapping) {
     Path jar = Repository.path("functions/" + module + "/target/" + module + ".jar");
     if (!Files.exists(jar)) {
       throw new AssertionError(jar + " is missing: run mvn verify, or mvn package first");
@@ -42,8 +47,8 @@ public final class JavaProcess {
     try {
       Path output = Files.createTempFile(module, ".log");
       output.toFile().deleteOnExit();
-      ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(JAVA));
-      builder.command().add(jar.toString());
+      List<String> command = List.of(JAVA, "-XX:+UseSerialGC", option, "-jar", jar.toString());
+      ProcessBuilder builder = new ProcessBuilder(wrapping.apply(command));
       System.getenv().keySet().stream()
           .filter(name -> name.startsWith("COFRAP_"))
           .forEach(builder.environment()::remove);
@@ -66,6 +71,11 @@ public final class JavaProcess {
   /** Asks it to stop, as a cluster does. */
   public void terminate() {
     process.destroy();
+  }
+
+  /** Its number on this machine. */
+  long pid() {
+    return process.pid();
   }
 
   /** Whether it runs. */

@@ -75,8 +75,27 @@ public final class TransportSteps {
 
   @Quand("une adresse illisible est demandée")
   public void unreadable() throws IOException {
-    byte[] request = "GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(US_ASCII);
-    raw = RawSocket.exchange(Product.get().port(), request);
+    exchange("GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n");
+  }
+
+  @Quand("une requête porte {int} en-têtes")
+  public void headers(int count) throws IOException {
+    exchange(
+        "GET /_/health HTTP/1.1\r\nHost: localhost\r\n" + "X: y\r\n".repeat(count - 1) + "\r\n");
+  }
+
+  @Quand("une requête porte deux noms d’hôte")
+  public void hosts() throws IOException {
+    exchange("GET /_/health HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\n\r\n");
+  }
+
+  private void exchange(String request) throws IOException {
+    raw = RawSocket.exchange(Product.get().port(), request.getBytes(US_ASCII));
+  }
+
+  @Alors("elle est servie")
+  public void served() {
+    assertThat(raw).startsWith("HTTP/1.1 200 ");
   }
 
   @Alors("elle est refusée dans la forme du contrat")

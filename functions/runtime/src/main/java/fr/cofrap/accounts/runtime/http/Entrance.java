@@ -1,5 +1,6 @@
 package fr.cofrap.accounts.runtime.http;
 
+import io.netty.channel.ChannelPipeline;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
@@ -90,11 +91,13 @@ public final class Entrance extends VertxWrapper {
         listening = super.listen(address);
         return listening;
       }
-    }.connectionHandler(this::welcome)
+    }.connectionHandler(connection -> welcome(connection, options))
         .invalidRequestHandler(request -> refuse(request, Problem.INVALID_REQUEST));
   }
 
-  private void welcome(HttpConnection connection) {
+  private void welcome(HttpConnection connection, HttpServerOptions options) {
+    ChannelPipeline pipeline = ((ConnectionBase) connection).channel().pipeline();
+    pipeline.replace("httpDecoder", "httpDecoder", new RequestDecoder(options));
     if (connections.size() >= Limits.CONNECTIONS) {
       end(connection);
       return;

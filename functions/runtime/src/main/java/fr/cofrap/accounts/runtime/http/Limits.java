@@ -25,7 +25,10 @@ public final class Limits {
   /** Kept for those who ask whether the function is well, however many calls there are. */
   static final int SPARE = 8;
 
-  /** Twice the calls; at 8 KiB of headers each, 4 MiB in all. */
+  /** Headers of a request at most: what Tomcat reads, and several times what browsers send. */
+  static final int HEADERS = 100;
+
+  /** Twice the calls; at 100 headers of 8 KiB each, 11 MiB in all. */
   static final int CONNECTIONS = 2 * CALLS;
 
   /** What is read of a connection at once, in bytes: some twenty of the shortest requests. */
