@@ -41,7 +41,12 @@ has_pdftotext() { command -v pdftotext >/dev/null; }
 has_ansible() { command -v ansible-playbook >/dev/null; }
 has_ansible_lint() { command -v ansible-lint >/dev/null; }
 has_yamllint() { command -v yamllint >/dev/null; }
-has_kubernetes_module() { python3 -c 'import kubernetes' 2>/dev/null; }
+# Of Ansible's own Python, whichever the path finds first.
+has_kubernetes_module() {
+  local python
+  python="$(sed -n '1s/^#! *\([^ ]*python[^ ]*\).*/\1/p' "$(command -v ansible-playbook)" 2>/dev/null)"
+  "${python:-python3}" -c 'import kubernetes' 2>/dev/null
+}
 has_nspawn() { command -v systemd-nspawn >/dev/null; }
 has_ssh() { command -v ssh >/dev/null; }
 has_ip() { command -v ip >/dev/null; }
