@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A training that fails says so to whoever builds an image: its exit code is not 0. */
 class TrainingTest {
@@ -31,6 +33,13 @@ class TrainingTest {
     String other = "fr.cofrap.accounts.generate2fa.Generate2faApplication";
     assertThat(train("generate-password", "-cp", CLASSES, other))
         .contains("generate-password answered 400 where 201 was expected");
+  }
+
+  /** Images are built for both, each on a machine of its own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"x86_64", "arm_64"})
+  void findsAPostgresqlForTheArchitecture(String architecture) {
+    assertThat(getClass().getResource("/postgres-linux-" + architecture + ".txz")).isNotNull();
   }
 
   private String train(String function, String... arguments)
