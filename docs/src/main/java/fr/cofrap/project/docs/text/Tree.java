@@ -21,6 +21,9 @@ import org.eclipse.jgit.treewalk.TreeWalk;
  */
 public final class Tree {
 
+  /** Ignored even where no file says so. */
+  private static final Set<String> BUILT = Set.of("target", "node_modules");
+
   private final Path root;
   private final Set<String> files = new TreeSet<>();
 
@@ -37,7 +40,9 @@ public final class Tree {
         TreeWalk walk = new TreeWalk(git)) {
       walk.addTree(new FileTreeIterator(git));
       while (walk.next()) {
-        boolean ignored = walk.getTree(0, FileTreeIterator.class).isEntryIgnored();
+        boolean ignored =
+            BUILT.contains(walk.getNameString())
+                || walk.getTree(0, FileTreeIterator.class).isEntryIgnored();
         if (walk.isSubtree() && !ignored) {
           walk.enterSubtree();
         } else if (!ignored && Files.isRegularFile(tree.resolve(walk.getPathString()))) {
