@@ -31,6 +31,7 @@ Fonctionnalité: Un compte vivant n’appartient qu’à son titulaire
     Scénario: Un étranger ne renouvelle pas un compte expiré avec le ticket de son propre compte
       Étant donné que Camille et Mallory ont chacune un compte actif
       Et que 7 mois passent
+      Et que Camille s’est vu répondre que ses identifiants sont expirés
       Et que Mallory s’est vu répondre que ses identifiants sont expirés
       Quand Mallory renouvelle le mot de passe de Camille avec son propre ticket
       Alors la demande est refusée : le ticket est refusé

@@ -90,6 +90,11 @@ Fonctionnalité: Un ticket n’ouvre qu’une chose
         | 899 secondes | un mot de passe de 24 caractères lui est remis |
         | 900 secondes | la demande est refusée : le ticket est refusé |
 
+    Scénario: Un ticket de renouvellement fait pour d’autres identifiants est refusé, même forgé avec la clé
+      Quand le voleur de la clé renouvelle le mot de passe de Camille avec un ticket qu’il a forgé pour d’autres identifiants
+      Alors la demande est refusée : le ticket est refusé
+      Et la ligne de Camille n’a pas changé
+
     Scénario: Un ticket de renouvellement ne sert pas à enrôler
       Quand Camille demande son second facteur avec son ticket de renouvellement
       Alors la demande est refusée : le ticket est refusé

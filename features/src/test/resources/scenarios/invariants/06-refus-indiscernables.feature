@@ -14,6 +14,16 @@ Fonctionnalité: Un refus ne dit pas pourquoi
     Quand chaque cause de refus y est provoquée
     Alors chacune a interrogé la base 2 fois
 
+  Plan du scénario: Tout refus d’un ticket par <fonction> coûte une seule instruction, quelle que soit sa cause
+    Étant donné les trois fonctions en service
+    Quand chaque ticket qui ne vaut rien est présenté à <fonction>
+    Alors chacun a interrogé la base 1 fois
+
+    Exemples:
+      | fonction          |
+      | generate-password |
+      | generate-2fa      |
+
   Scénario: La durée d’un refus ne dit rien de sa cause
     Étant donné des comptes dans tous les états
     Quand chaque cause de refus est provoquée 9 fois, à tour de rôle

@@ -25,14 +25,27 @@ Fonctionnalité: Une panne ne perd rien
       Alors chacune devient prête
       Et le compte est toujours utilisable
 
+    Plan du scénario: La base tuée aussitôt après <réponse> n’oublie pas ce qui a été répondu
+      Étant donné les trois fonctions en service
+      Quand la base est tuée aussitôt après <réponse>
+      Et qu’elle redémarre
+      Alors <suite>
+
+      Exemples:
+        | réponse                       | suite                                                        |
+        | la remise d’un mot de passe   | le compte peut être activé                                   |
+        | la remise d’un second facteur | le compte peut être activé                                   |
+        | une activation                | le code qui a servi ne sert plus, le suivant ouvre le compte |
+        | une authentification          | le code qui a servi ne sert plus, le suivant ouvre le compte |
+
   Règle: Un processus tué ne laisse rien à moitié fait
 
     Scénario: Les fonctions tuées en plein travail
       Étant donné les trois fonctions en service
       Quand les fonctions sont tuées et relancées pendant que des comptes se créent
-      Alors tous les comptes dont l’activation a été annoncée sont utilisables
+      Alors aucune ligne de la table n’est à moitié faite
+      Et tous les comptes dont l’activation a été annoncée sont utilisables
       Et toutes les créations annoncées peuvent s’achever
-      Et aucune ligne de la table n’est à moitié faite
       Et leurs sorties et leur table ne contiennent aucun secret remis
 
     Scénario: Une fonction priée de s’arrêter répond d’abord aux requêtes en cours
@@ -67,18 +80,17 @@ Fonctionnalité: Une panne ne perd rien
         | rotate-keys       | cofrap-database-password |
         | rotate-keys       | COFRAP_DATABASE_URL      |
 
-    Plan du scénario: Avec l’adresse de base « <adresse> », <programme> ne démarre pas
-      Quand <programme> est démarrée avec l’adresse de base « <adresse> »
-      Alors elle s’arrête avec le code <code> en nommant COFRAP_DATABASE_URL
-      Et sa sortie ne répète pas « chut »
+    Plan du scénario: Avec l’adresse de base « <adresse> », aucun programme ne démarre
+      Quand chaque programme est démarré avec l’adresse de base « <adresse> »
+      Alors tous s’arrêtent en nommant COFRAP_DATABASE_URL, la démonstration avec le code 1 et les autres avec le code 2
+      Et la démonstration donne son remède en français
+      Et aucun ne répète « chut »
 
       Exemples:
-        | programme         | code | adresse                            |
-        | generate-password | 2    | jdbc:postgresql://moi:chut@ici/b   |
-        | generate-2fa      | 2    | postgresql://moi:chut@ici/b        |
-        | authenticate      | 2    | jdbc:postgresql://ici/b?sslmod=chut |
-        | rotate-keys       | 2    | jdbc:postgresql://moi:chut@ici/b   |
-        | demo              | 1    | jdbc:postgresql://moi:chut@ici/b   |
+        | adresse                             |
+        | jdbc:postgresql://moi:chut@ici/b    |
+        | postgresql://moi:chut@ici/b         |
+        | jdbc:postgresql://ici/b?sslmod=chut |
 
   Règle: Une nouvelle clé s’introduit sans perdre les comptes
 

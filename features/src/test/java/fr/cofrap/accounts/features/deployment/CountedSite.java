@@ -9,29 +9,28 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The deployment, with another authenticate whose conversation with the database is counted. */
+/** The deployment, with one of its functions again, whose talk with the database is counted. */
 public final class CountedSite implements Site, AutoCloseable {
 
-  private static final String COUNTED = "authenticate";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Deployment deployment;
   private final int port = Ports.free();
   private final CountingRelay relay;
   private final JavaProcess process;
-  private final Client client =
-      new Client(path -> path.endsWith("/" + COUNTED) ? base() + "/" : elsewhere(path));
+  private final Client client;
 
-  /** Starts it beside the others. */
-  public CountedSite(Deployment deployment) {
+  /** Starts this function beside the others. */
+  public CountedSite(Deployment deployment, String counted) {
     this.deployment = deployment;
-    Map<String, String> environment = new HashMap<>(deployment.environment(COUNTED));
+    client = new Client(path -> path.endsWith("/" + counted) ? base() + "/" : elsewhere(path));
+    Map<String, String> environment = new HashMap<>(deployment.environment(counted));
     String direct = environment.get("COFRAP_DATABASE_URL");
     int database = URI.create(direct.substring("jdbc:".length())).getPort();
     relay = new CountingRelay(database);
     environment.put("COFRAP_PORT", String.valueOf(port));
     environment.put("COFRAP_DATABASE_URL", direct.replace(":" + database, ":" + relay.port()));
-    process = JavaProcess.start(COUNTED, environment);
+    process = JavaProcess.start(counted, environment);
     Client watcher = new Client(path -> base() + path);
     Await.until("counted in service", PATIENCE, () -> Ports.accepts(port));
     Await.until("counted ready", PATIENCE, () -> watcher.get("/_/ready").status() == 200);

@@ -27,7 +27,11 @@ public final class OwnPostgres {
     this.certificates = new Certificates(data.resolveSibling("certificates"));
   }
 
-  /** Starts it, unless it runs. */
+  /**
+   * Starts it, unless it runs. As in a cluster a commit waits for the files, which the library
+   * turns off; what does not wait is written late, so that a test that kills the server sees it
+   * missing.
+   */
   public void start() {
     if (running != null) {
       return;
@@ -39,6 +43,8 @@ public final class OwnPostgres {
               .setDataDirectory(data)
               .setCleanDataDirectory(false)
               .setOverrideWorkingDirectory(Folders.binaries().toFile())
+              .setServerConfig("synchronous_commit", "on")
+              .setServerConfig("wal_writer_delay", "10s")
               .setServerConfig("ssl", "on")
               .setServerConfig("ssl_cert_file", certificate("localhost.pem").toString())
               .setServerConfig("ssl_key_file", certificate("localhost.key").toString())
@@ -85,6 +91,12 @@ public final class OwnPostgres {
   /** A PEM file: of the authority that signed for it, or of a stranger. */
   public Path certificate(String name) {
     return certificates.file(name);
+  }
+
+  /** Kills it with all its processes: what it has not written to its files is lost. */
+  public void kill() {
+    signal("KILL");
+    stop();
   }
 
   /** Lets it stand still, with all that it does. */

@@ -29,13 +29,13 @@ public final class LoadSteps {
   private static final int BETWEEN_KILLS = 12;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final long BREATH_NANOS = Duration.ofMillis(5).toNanos();
+
+  /** What the table's own constraints let through: an activation of which a part was written. */
   private static final String HALF_MADE =
       """
       select username from account
-      where num_nulls(password, mfa, gendate) not in (0, 3)
-         or num_nulls(pending_password, pending_gendate) = 1
-         or (pending_mfa is not null and pending_password is null)
-         or (password is null and pending_password is null)
+      where password is not null and (last_step = 0 or pending_gendate <= gendate)
+         or password is null and (last_step > 0 or expired = 1)
       """;
 
   private final Deployment deployment = Deployment.get();

@@ -86,18 +86,6 @@ public final class ProcessSteps {
     process = JavaProcess.start(function, environment);
   }
 
-  @Quand("^(\\S+) est démarrée avec l’adresse de base « (.*) »$")
-  public void startedWith(String program, String address) {
-    Map<String, String> environment = new HashMap<>(Deployment.get().environment("authenticate"));
-    environment.put("COFRAP_DATABASE_URL", address);
-    process = JavaProcess.start(program, environment);
-  }
-
-  @Alors("^sa sortie ne répète pas « (.*) »$")
-  public void silentAbout(String secret) {
-    assertThat(process.output()).doesNotContain(secret);
-  }
-
   @Alors("elle s’arrête avec le code {int} en nommant {word}")
   public void givesUp(int code, String setting) {
     assertThat(process.exitWithin(IN_TIME)).isEqualTo(code);

@@ -12,9 +12,14 @@ import io.cucumber.java.fr.Quand;
 import io.cucumber.java.fr.Soit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** What an authentication asks of the database. */
+/** What a request asks of the database. */
 public final class RoundTripSteps {
+
+  private static final int ROUNDS = 3;
 
   private CountedSite site;
   private Person person;
@@ -31,7 +36,7 @@ public final class RoundTripSteps {
   /** Statements are prepared at their first use, which asks once more: that is over. */
   @Soit("un compte qui s’est déjà authentifié")
   public void account() {
-    site = new CountedSite(Deployment.get());
+    site = new CountedSite(Deployment.get(), "authenticate");
     person = new Person(site, Names.next()).activate();
     assertThat(person.authenticate().status()).isEqualTo(200);
   }
@@ -49,24 +54,43 @@ public final class RoundTripSteps {
     assertThat(reply.status()).isEqualTo(200);
   }
 
-  /** Each cause once before, for what is prepared at its first use. */
   @Quand("chaque cause de refus y est provoquée")
   public void everyCause() {
     RefusalCauses causes = new RefusalCauses(site, Deployment.get().table(), person.username());
-    causes.forEach((cause, attempt) -> attempt.get());
-    causes.forEach(
-        (cause, attempt) -> {
-          int earlier = site.roundTrips();
-          Refusal.CREDENTIALS_REFUSED.mustBe(attempt.get());
-          trips.put(cause, site.roundTrips() - earlier);
-        });
+    count(Refusal.CREDENTIALS_REFUSED, causes::forEach);
     causes.forgetUnreadable();
   }
 
-  @Alors("chacune a interrogé la base {int} fois")
+  @Quand("chaque ticket qui ne vaut rien est présenté à {fonction}")
+  public void everyTicket(String function) {
+    Deployment deployment = Deployment.get();
+    site = new CountedSite(deployment, function);
+    WorthlessTickets tickets = new WorthlessTickets(site, deployment);
+    count(
+        Refusal.TICKET_REFUSED,
+        "generate-2fa".equals(function) ? tickets::forEnrolment : tickets::forRenewal);
+  }
+
+  /**
+   * The least of several, after one that does not count: a statement is prepared at its first use,
+   * and a connection that waited for half a second is asked first whether it is still there.
+   */
+  private void count(Refusal refusal, Consumer<BiConsumer<String, Supplier<Reply>>> attempts) {
+    attempts.accept((cause, attempt) -> attempt.get());
+    for (int i = 0; i < ROUNDS; i++) {
+      attempts.accept(
+          (cause, attempt) -> {
+            int earlier = site.roundTrips();
+            refusal.mustBe(attempt.get());
+            trips.merge(cause, site.roundTrips() - earlier, Math::min);
+          });
+    }
+  }
+
+  @Alors("chacun(e) a interrogé la base {int} fois")
   public void eachAsked(int times) {
     assertThat(trips)
-        .hasSizeGreaterThan(6)
+        .hasSizeGreaterThan(3)
         .allSatisfy((cause, asked) -> assertThat(asked).isEqualTo(times));
   }
 

@@ -115,6 +115,7 @@ public final class TransportSteps {
   public void metrics() {
     world.client().call("authenticate", Map.of());
     assertThat(world.client().get("/metrics").text().lines())
+        .anyMatch(line -> line.startsWith("cofrap_decisions_total{"))
         .allMatch(line -> line.startsWith("#") || line.matches("[a-z_]+(\\{.*})? [-+0-9.eEINFa]+"));
   }
 }
