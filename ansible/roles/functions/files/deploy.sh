@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Deploys a stack file through the gateway, reached by kubectl alone: it is open to nobody outside the cluster.
-#   deploy.sh NAMESPACE STACK DECLARATION
+#   deploy.sh NAMESPACE STACK DECLARATION [SUFFIX]
+# With a suffix, each function takes the name of its colour on the gateway: authenticate-green.
 # The password of admin goes from the cluster to faas-cli: on no command line, and past Ansible.
 set -euo pipefail
 
-namespace=$1 stack=$2 declaration=$3
+namespace=$1 stack=$2 declaration=$3 suffix=${4:-}
 folder="$(mktemp -d)"
 forward=
 # shellcheck disable=SC2329 # called by trap
@@ -16,6 +17,12 @@ trap leave EXIT
 # The login of this run alone: the operator's own stays as it is.
 export OPENFAAS_CONFIG="$folder/config"
 mkdir "$OPENFAAS_CONFIG"
+
+if [ -n "$suffix" ]; then
+  awk -v suffix="$suffix" '/^[a-z]/ { inside = /^functions:/ } inside && /^  [a-z0-9-]+:/ { sub(/:/, suffix ":") } { print }' \
+    "$stack" >"$folder/stack.yml"
+  stack="$folder/stack.yml"
+fi
 
 # Made here: on a busy machine, what reads it comes before the process that writes it.
 : > "$folder/forward"

@@ -26,7 +26,9 @@ class EntryTest {
     assertThat(manifests.ofKind("Ingress"))
         .hasSize(2)
         .allSatisfy(it -> assertThat(way(it)).isNotEmpty().allMatch(name -> has(manifests, name)));
+    // that of release has its own way, for as long as a candidate is tried
     assertThat(manifests.ofKind("Middleware").map(EntryTest::reference))
+        .filteredOn(it -> !it.contains("cofrap-candidate"))
         .containsExactlyInAnyOrderElementsOf(
             manifests.ofKind("Ingress").flatMap(it -> way(it).stream()).toList());
   }

@@ -24,9 +24,6 @@ import org.yaml.snakeyaml.Yaml;
  */
 class ServerSideTest {
 
-  /** Traefik's definition of its middlewares, from its chart, where it is at hand. */
-  private static final String DEFINITION = System.getenv("COFRAP_TRAEFIK_CRD");
-
   private static Path folder;
   private static int port;
 
@@ -43,10 +40,9 @@ class ServerSideTest {
       port = free.getLocalPort();
     }
     script("up").orThrow();
-    if (DEFINITION != null) {
-      kubectl("", "apply", "--server-side", "-f", DEFINITION).orThrow();
-      kubectl("", "wait", "--for=condition=Established", "crd/middlewares.traefik.io").orThrow();
-    }
+    String definitions = Repository.text("platform/src/test/cluster/traefik.yml");
+    kubectl(definitions, "apply", "--server-side", "-f", "-").orThrow();
+    kubectl("", "wait", "--for=condition=Established", "crd", "--all", "--timeout=30s").orThrow();
   }
 
   @AfterAll
@@ -82,7 +78,6 @@ class ServerSideTest {
     Manifests.of(inventory).all().stream()
         // of K3s alone
         .filter(it -> !it.kind().equals("HelmChartConfig"))
-        .filter(it -> DEFINITION != null || !it.kind().equals("Middleware"))
         .forEach(it -> text.append("---\n").append(new Yaml().dump(it.tree())));
     kubectl(
             text.toString(),

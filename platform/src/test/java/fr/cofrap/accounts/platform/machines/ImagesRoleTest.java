@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,24 @@ class ImagesRoleTest {
       registry.push("cofrap/page", "1.2.2");
       assertThat(images(registry).run().refused().words())
           .contains("page : " + registry.address(), "l’étiquette 1.2.3", "Remède : publiez-les");
+    }
+  }
+
+  @Test
+  void anImageThatIsNotTheOneThatWasTriedIsRefused() throws Exception {
+    Program.write(folder, "kubectl", "printf amd64");
+    try (DebianRegistry registry = DebianRegistry.start(folder, true)) {
+      for (String name : NAMES) {
+        registry.push("cofrap/" + name, "1.2.3");
+      }
+      String tried = "sha256:" + "0".repeat(64);
+      assertThat(
+              images(registry)
+                  .set("images_expected", Map.of("page", tried))
+                  .run(folder)
+                  .refused()
+                  .words())
+          .contains("page:1.2.3 est sha256:", tried + " était attendue", "Rien n’a été touché");
     }
   }
 

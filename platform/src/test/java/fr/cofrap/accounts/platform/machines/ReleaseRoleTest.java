@@ -1,0 +1,134 @@
+package fr.cofrap.accounts.platform.machines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A change of version before a real API, with Traefik's own definitions. The roles that release
+ * plays are stand-ins that succeed or fail as the test says: what is looked at here is what leads
+ * where, and when.
+ */
+class ReleaseRoleTest {
+
+  private static final String[] NAMES = {"generate-password", "generate-2fa", "authenticate"};
+
+  @TempDir private static Path folder;
+  private static ReleaseCluster cluster;
+
+  @BeforeAll
+  static void open() throws Exception {
+    Playbook.need();
+    Tools.need(
+        "le changement de version, par une vraie API de Kubernetes",
+        "etcd",
+        "kube-apiserver",
+        "kube-controller-manager",
+        "kubectl");
+    cluster = ReleaseCluster.open(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    if (cluster != null) {
+      cluster.close();
+    }
+  }
+
+  @BeforeEach
+  void before() throws IOException {
+    cluster.begin();
+    cluster.running(NAMES);
+  }
+
+  @Test
+  void theThreePathsSwitchOnceTheIdleColourWasTriedAndNotBefore() throws IOException {
+    assertThat(cluster.release("deploy").succeeded().words())
+        .contains("2.0.0 sert, en green", "release_action=return y revient");
+    assertThat(cluster.leadsTo()).isEqualTo("/function/$1-green");
+    assertThat(cluster.played())
+        .containsExactly(
+            "database",
+            "functions green to ",
+            "candidate green to ",
+            "frontend green to /function/$1-green",
+            "verify green to /function/$1-green");
+    assertThat(cluster.has("ingressroutes.traefik.io", "cofrap-candidate")).isFalse();
+    assertThat(cluster.has("configmaps", "cofrap-release")).isFalse();
+    // and the colours take turns
+    cluster.release("deploy").succeeded();
+    assertThat(cluster.leadsTo()).isEqualTo("/function/$1-blue");
+  }
+
+  @Test
+  void anIdleColourThatFailsIsNeverLedTo() throws IOException {
+    cluster.fail("candidate");
+    assertThat(cluster.release("deploy").refused().words())
+        .contains("2.0.0 n’a pas passé l’épreuve", "Rien n’a basculé");
+    assertThat(cluster.leadsTo()).isEmpty();
+    assertThat(cluster.outcome()).isEqualTo("untouched");
+    assertThat(cluster.has("ingressroutes.traefik.io", "cofrap-candidate")).isFalse();
+  }
+
+  @Test
+  void aVerificationThatFailsBringsTheColourAndThePageBack() throws IOException {
+    cluster.release("deploy").succeeded();
+    String page = cluster.page();
+    cluster.fail("verify");
+    assertThat(cluster.release("deploy").refused().words())
+        .contains("La version d’avant sert de nouveau, page comprise");
+    assertThat(cluster.leadsTo()).isEqualTo("/function/$1-green");
+    assertThat(cluster.page()).isEqualTo(page);
+    assertThat(cluster.outcome()).isEqualTo("returned");
+    assertThat(cluster.has("configmaps", "cofrap-release")).isFalse();
+  }
+
+  @Test
+  void twoChangesAtOnceAreRefused() {
+    cluster.kubectl("create configmap cofrap-release -n openfaas --from-literal=who=another");
+    assertThat(cluster.release("deploy").refused().words())
+        .contains("Un autre changement de version est en cours, ou a été tué", "already exists");
+    assertThat(cluster.leadsTo()).isEmpty();
+    assertThat(cluster.has("configmaps", "cofrap-release")).isTrue();
+    cluster.release("deploy", "release_take_over=true").succeeded();
+  }
+
+  @Test
+  void comingBackIsTheSameSwitchWhereTheColourIsStillThere() throws IOException {
+    cluster.release("deploy").succeeded();
+    cluster.release("deploy").succeeded();
+    cluster.running("generate-password-green", "generate-2fa-green");
+    assertThat(cluster.release("return").refused().words())
+        .contains("La couleur green n’est plus là : 2 de ses 3 fonctions", "Rien n’a basculé");
+    assertThat(cluster.leadsTo()).isEqualTo("/function/$1-blue");
+    cluster.running("generate-password-green", "generate-2fa-green", "authenticate-green");
+    cluster.release("return").succeeded();
+    assertThat(cluster.leadsTo()).isEqualTo("/function/$1-green");
+  }
+
+  @Test
+  void theIdleColourGoesOnceTheOtherIsKeptAndAnswers() throws IOException {
+    cluster.kubectl("create deployment authenticate -n openfaas-fn --image=any:1");
+    cluster.release("deploy").succeeded();
+    assertThat(cluster.release("confirm").refused().words())
+        .contains("green : 0 de 3 fonctions répondent. L’autre couleur reste");
+    cluster.running("generate-password-green", "generate-2fa-green", "authenticate-green");
+    assertThat(cluster.release("confirm").succeeded().words()).contains("Seules restent", "green");
+    assertThat(cluster.kubectl("get deployments -n openfaas-fn -o name").output()).isBlank();
+  }
+
+  @Test
+  void aGestureOnTheKeysIsRefusedWhileTwoColoursAreThere() throws IOException {
+    cluster.running("authenticate", "authenticate-green");
+    assertThat(cluster.colourAlone().refused().words())
+        .contains("authenticate-green", "l’autre couleur est encore là", "release_action=confirm");
+    cluster.running(NAMES);
+    cluster.colourAlone().succeeded();
+  }
+}
