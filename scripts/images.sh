@@ -15,7 +15,7 @@ local_base=localhost/cofrap-base
 usage() {
   cat <<'TEXT'
 Usage : scripts/images.sh [--built] [--push]
-        scripts/images.sh --sizes
+        scripts/images.sh --join | --sizes
 
 Installe ce qui manque (Debian, Ubuntu), construit les jars, puis les images des trois fonctions, de la rotation
 des clés et de la page, et donne leur taille compressée. Elles restent dans le magasin local de buildah et de podman.
@@ -24,6 +24,8 @@ des clés et de la page, et donne leur taille compressée. Elles restent dans le
   --push    les publie ensuite, sous le nom de l’architecture de cette machine (1.0.0-amd64), puis réunit sous l’étiquette
             celles des architectures déjà publiées : lancée sur une machine amd64 et sur une arm64, elle donne une
             image qui convient aux deux. Identifiez-vous d’abord : buildah login
+  --join    ne construit rien : réunit de nouveau sous l’étiquette les architectures publiées ; deux machines qui publient au
+            même instant peuvent ne laisser que l’une
   --sizes   ne construit rien : donne la taille compressée des images déjà construites
   --help    affiche ceci
 
@@ -134,17 +136,24 @@ size() {
 
 # The image of this machine's architecture beside its tag, then the tag for all the architectures that are there.
 publish() {
-  local image="$registry/$1:$tag" list="localhost/cofrap-list/$1:$tag" architecture
+  local image="$registry/$1:$tag"
   echo "Je publie $image…"
   buildah push -q --tls-verify="$tls_verify" "$image" "docker://$image-$(host_architecture)"
+  join "$1"
+}
+
+join() {
+  local image="$registry/$1:$tag" list="localhost/cofrap-list/$1:$tag" architecture there=''
   buildah manifest rm "$list" >/dev/null 2>&1 || true
   buildah manifest create "$list" >/dev/null
   for architecture in amd64 arm64; do
     if buildah manifest add --tls-verify="$tls_verify" "$list" "docker://$image-$architecture" >/dev/null 2>&1; then
       echo "  $architecture"
+      there=yes
     fi
   done
-  buildah manifest push --all --tls-verify="$tls_verify" "$list" "docker://$image" >/dev/null
+  # An empty list would be an image for nobody.
+  [ -z "$there" ] || buildah manifest push --all --tls-verify="$tls_verify" "$list" "docker://$image" >/dev/null
   buildah manifest rm "$list" >/dev/null
 }
 
@@ -169,6 +178,7 @@ while [ $# -gt 0 ]; do
     --help | -h) usage; exit 0 ;;
     --built) built=yes ;;
     --sizes) sizes; exit 0 ;;
+    --join) for name in "${functions[@]}" rotate-keys page; do join "$name"; done; exit 0 ;;
     --push) push=yes ;;
     *) usage >&2; exit 2 ;;
   esac

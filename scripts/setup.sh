@@ -55,6 +55,8 @@ has_pgbouncer() { [ -x /usr/sbin/pgbouncer ]; }
 has_openssl() { command -v openssl >/dev/null; }
 has_buildah() { command -v buildah >/dev/null; }
 has_debootstrap() { command -v debootstrap >/dev/null; }
+has_skopeo() { command -v skopeo >/dev/null; }
+has_rsync() { command -v rsync >/dev/null; }
 has_podman() { command -v podman >/dev/null; }
 has_runc() { command -v runc >/dev/null; }
 has_slirp4netns() { command -v slirp4netns >/dev/null; }
@@ -89,6 +91,8 @@ need_to_test() {
   need has_postgres_server "PostgreSQL et ses outils, pour éprouver la sauvegarde" \
     postgresql-15 postgresql-17 postgresql-16 postgresql-18 postgresql
   need has_pgbouncer "PgBouncer, devant lequel les fonctions sont essayées" pgbouncer
+  need has_skopeo "skopeo, pour éprouver la livraison contre un registre" skopeo
+  need has_rsync "rsync, dont se sert l’exécuteur local de la chaîne" rsync
   need has_openssl "openssl, pour le certificat de la base d’essai" openssl
 }
 

@@ -3,6 +3,7 @@
 Fonctionnalité: Une requête mal faite est refusée avant tout
   Chaque fonction refuse de la même façon ce qui n’est pas la requête du contrat, sans toucher à la base.
 
+  @dehors
   Plan du scénario: Aucune fonction n’accepte <corps>
     Quand chaque fonction reçoit <corps>
     Alors toutes les demandes sont refusées : la requête est invalide
@@ -25,6 +26,7 @@ Fonctionnalité: Une requête mal faite est refusée avant tout
       | un objet mille fois imbriqué       |
       | un nombre de mille chiffres        |
 
+  @dehors
   Plan du scénario: <fonction> exige de « <membre> » qu’il soit un texte
     Quand <fonction> reçoit, à la place de « <membre> », tour à tour rien, null, un nombre, un booléen, un tableau et un objet
     Alors toutes les demandes sont refusées : la requête est invalide
@@ -42,6 +44,7 @@ Fonctionnalité: Une requête mal faite est refusée avant tout
     Quand generate-password reçoit, à la place de « ticket », tour à tour null, un nombre, un booléen, un tableau et un objet
     Alors toutes les demandes sont refusées : la requête est invalide
 
+  @dehors
   Plan du scénario: Un nom <défaut> n’est accepté par aucune fonction
     Quand chaque fonction reçoit un nom <défaut>
     Alors toutes les demandes sont refusées : la requête est invalide
@@ -98,6 +101,7 @@ Fonctionnalité: Une requête mal faite est refusée avant tout
       | en SQL                    |
       | en HTML                   |
 
+  @dehors
   Scénario: Les membres inconnus sont ignorés
     Quand generate-password reçoit un nom libre et des membres inconnus de tous les types
     Alors un mot de passe de 24 caractères lui est remis

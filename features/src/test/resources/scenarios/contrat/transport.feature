@@ -17,6 +17,7 @@ Fonctionnalité: Le contrat HTTP
       | HEAD    |
       | BREW    |
 
+  @dehors
   Plan du scénario: Le format « <format> » n’est pas pris en charge
     Quand chaque fonction reçoit un corps annoncé comme <format>
     Alors toutes les demandes sont refusées : le format n’est pas pris en charge
@@ -41,6 +42,7 @@ Fonctionnalité: Le contrat HTTP
       | application/json; charset=utf-8   |
       | Application/JSON;charset="UTF-8"  |
 
+  @dehors
   Plan du scénario: Un corps de <taille> octets
     Quand chaque fonction reçoit un corps de <taille> octets
     Alors toutes les demandes sont refusées : <refus>
@@ -51,6 +53,7 @@ Fonctionnalité: Le contrat HTTP
       | 4097   | le corps est trop volumineux |
       | 5120   | le corps est trop volumineux |
 
+  @dehors
   Plan du scénario: La langue « <préférence> »
     Quand un refus est demandé avec la préférence de langue <préférence>
     Alors il est rédigé en <langue>

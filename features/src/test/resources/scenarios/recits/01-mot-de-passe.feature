@@ -14,6 +14,7 @@ Fonctionnalité: Recevoir un mot de passe généré
       Et rien de ce qu’il contient ne se prend pour une adresse, un courriel ou une formule
       Et il est annoncé valable jusqu’au 2026-09-02T09:00:00Z
 
+    @dehors
     Scénario: Deux demandes ne reçoivent jamais le même mot de passe
       Quand Camille demande un compte
       Et Bruno demande un compte
@@ -21,10 +22,12 @@ Fonctionnalité: Recevoir un mot de passe généré
 
   Règle: Le QR code transmet le mot de passe, une seule fois
 
+    @dehors
     Scénario: Le QR code donne exactement le mot de passe
       Quand Camille demande un compte
       Alors le QR code remis, lu par un appareil, donne exactement le mot de passe
 
+    @dehors
     Scénario: Le mot de passe n’est remis qu’une fois
       Étant donné que Camille a demandé un compte
       Quand le compte de Camille est demandé de nouveau

@@ -17,6 +17,7 @@ Fonctionnalité: S’authentifier
     Alors elle est authentifiée
     Et ses identifiants sont valables jusqu’au 2026-09-02T09:00:00Z
 
+  @dehors
   Scénario: Le login se saisit en majuscules ou entouré d’espaces
     Étant donné que Camille a un compte actif
     Quand Camille s’authentifie en saisissant son nom en majuscules entouré d’espaces
@@ -45,6 +46,7 @@ Fonctionnalité: S’authentifier
       | de deux pas auparavant |
       | de deux pas plus tard  |
 
+  @dehors
   Plan du scénario: Un seul mauvais facteur suffit au refus
     Étant donné que Camille a un compte actif
     Quand Camille s’authentifie avec <erreur>

@@ -67,7 +67,7 @@ public final class PasswordSteps {
 
   /** Somebody who knows the name and nothing else. */
   private Person stranger(Person owner) {
-    return new Person(world.product(), owner.username());
+    return new Person(world.site(), owner.username());
   }
 
   @Alors("un mot de passe de 24 caractères lui est remis")

@@ -3,6 +3,7 @@ package fr.cofrap.accounts.features.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cofrap.accounts.features.world.Person;
+import fr.cofrap.accounts.features.world.Product;
 import fr.cofrap.accounts.features.world.World;
 import io.cucumber.java.BeforeStep;
 import io.cucumber.java.fr.Alors;
@@ -32,7 +33,7 @@ public final class TableSteps {
   @BeforeStep
   public void remember() {
     Person camille = world.known("Camille");
-    if (world.replies().isEmpty() && camille != null) {
+    if (world.site() instanceof Product && world.replies().isEmpty() && camille != null) {
       world
           .product()
           .table()

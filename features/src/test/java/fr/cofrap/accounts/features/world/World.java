@@ -16,31 +16,41 @@ public final class World {
 
   private static final AtomicInteger SCENARIOS = new AtomicInteger();
 
-  private final Product product = Product.get();
-  private final String suffix = letters(SCENARIOS.incrementAndGet());
+  private final Site site = Outside.chosen().map(Site.class::cast).orElseGet(Product::get);
+  private final String suffix =
+      Outside.chosen().map(Outside::run).orElse("") + letters(SCENARIOS.incrementAndGet());
   private final Map<String, Person> people = new HashMap<>();
   private final List<Reply> replies = new ArrayList<>();
   private Person current;
 
   public World() {
-    product.clock().setWrongBy(Duration.ZERO);
-    product.clock().setTo(Product.START);
+    if (site instanceof Product product) {
+      product.clock().setWrongBy(Duration.ZERO);
+      product.clock().setTo(Product.START);
+    }
   }
 
-  /** The running product. */
+  /** The running product, with its clock and its table; nobody has them from outside. */
   public Product product() {
-    return product;
+    if (site instanceof Product product) {
+      return product;
+    }
+    throw new IllegalStateException("this step needs more than what a caller sees");
+  }
+
+  /** Where the scenario plays. */
+  public Site site() {
+    return site;
   }
 
   /** How it is talked to. */
   public Client client() {
-    return product.client();
+    return site.client();
   }
 
   /** Somebody, by first name; each scenario has people of its own. */
   public Person person(String firstName) {
-    current =
-        people.computeIfAbsent(firstName, it -> new Person(product, plain(it) + "-" + suffix));
+    current = people.computeIfAbsent(firstName, it -> new Person(site, plain(it) + "-" + suffix));
     return current;
   }
 
