@@ -27,6 +27,11 @@ final class PreparedDatabase implements AutoCloseable {
   }
 
   static PreparedDatabase start() throws IOException {
+    return start(Map.of());
+  }
+
+  /** With other texts than today's for some of the SQL of the store. */
+  static PreparedDatabase start(Map<String, String> texts) throws IOException {
     DebianPostgres postgres = DebianPostgres.start();
     Path scripts = postgres.folder("scripts");
     for (String file :
@@ -40,8 +45,16 @@ final class PreparedDatabase implements AutoCloseable {
       Files.copy(source, scripts.resolve(source.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
     }
     PreparedDatabase database = new PreparedDatabase(postgres, scripts, postgres.folder("backups"));
-    database.prepare().orThrow();
+    database.prepare(texts);
     return database;
+  }
+
+  /** Makes it ready again with other texts, as the role of another version would. */
+  void prepare(Map<String, String> texts) throws IOException {
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      Files.writeString(scripts.resolve(text.getKey()), text.getValue());
+    }
+    prepare().orThrow();
   }
 
   @Override
