@@ -9,6 +9,7 @@ import fr.cofrap.accounts.training.Reply;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -106,6 +107,15 @@ final class Accounts {
     return LongStream.rangeClosed(step(MARGIN_MILLIS) - 1, step(0) + 1)
         .boxed()
         .flatMap(step -> all.stream().map(it -> authentication(it, it.password(), step)))
+        .toList();
+  }
+
+  /** Those of the accounts after so many of them. */
+  List<String> honest(int spared) {
+    List<String> every = honest();
+    return IntStream.range(0, every.size())
+        .filter(it -> it % all.size() >= spared)
+        .mapToObj(every::get)
         .toList();
   }
 

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,7 @@ final class Load implements AutoCloseable {
   private final List<Connection> open = new ArrayList<>();
   private final Deque<Connection> idle = new ArrayDeque<>();
   private final List<Long> nanos = new ArrayList<>();
+  private final Map<Integer, List<Double>> refusedMillis = new HashMap<>();
   private final int port;
   private final Deque<String> asked;
   private final List<String> refused;
@@ -71,6 +74,11 @@ final class Load implements AutoCloseable {
     return Outcome.of(nanos, (last - start) / 1e9, refusals / (double) seconds);
   }
 
+  /** How many milliseconds refusals took, by the place of what was refused. */
+  Map<Integer, List<Double>> refusedMillis() {
+    return refusedMillis;
+  }
+
   private boolean isAsking(long now) {
     return now < end && !asked.isEmpty();
   }
@@ -86,7 +94,9 @@ final class Load implements AutoCloseable {
   }
 
   private void ask(Connection connection, boolean toBeRefused) throws IOException {
-    String body = toBeRefused ? refused.get(refusals % refused.size()) : asked.pop();
+    int turn = toBeRefused ? refusals % refused.size() : 0;
+    connection.turn = turn;
+    String body = toBeRefused ? refused.get(turn) : asked.pop();
     connection.ask(body, toBeRefused);
     waiting++;
   }
@@ -99,6 +109,8 @@ final class Load implements AutoCloseable {
       waiting--;
       if (connection.refused) {
         idle.push(connection);
+        List<Double> its = refusedMillis.computeIfAbsent(connection.turn, it -> new ArrayList<>());
+        its.add(connection.nanos / 1e6);
       } else {
         last = System.nanoTime();
         nanos.add(connection.nanos);
@@ -134,6 +146,7 @@ final class Load implements AutoCloseable {
     private final SocketChannel channel;
     private final ByteBuffer received = ByteBuffer.allocate(64 * 1024);
     private boolean refused;
+    private int turn;
     private long sent;
     private long nanos;
 

@@ -18,6 +18,6 @@ record Outcome(double rate, double p50, double p99, double refusals) {
   }
 
   private static double rank(List<Long> sorted, double part) {
-    return sorted.get((int) Math.ceil(part * sorted.size()) - 1) / 1e6;
+    return sorted.isEmpty() ? 0 : sorted.get((int) Math.ceil(part * sorted.size()) - 1) / 1e6;
   }
 }

@@ -29,7 +29,8 @@ final class Session {
   enum Part {
     DEMARRAGE,
     DEBIT,
-    DEMO
+    DEMO,
+    EGALITE
   }
 
   Session(Site site, Plan plan, Set<Part> parts, Results results) {
@@ -61,9 +62,19 @@ final class Session {
       say("passage %d sur %d".formatted(round, plan.rounds()));
       round(delivered, starts, throughput);
     }
+    equality(accounts);
     circumstances.images();
     compare();
     results.fact("Passages", "%d, en %d minutes".formatted(plan.rounds(), seconds() / 60));
+  }
+
+  private void equality(Accounts accounts) throws Exception {
+    if (parts.contains(Part.EGALITE)) {
+      say("six causes de refus, chronométrées");
+      double rate = results.find("refus.debit").map(Figure::mediane).orElse(400.);
+      Equality equality = new Equality(site, accounts, ports.get("authenticate"), plan.samples());
+      equality.measure(rate, results);
+    }
   }
 
   private void say(String what) {

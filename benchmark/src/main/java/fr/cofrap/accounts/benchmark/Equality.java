@@ -1,0 +1,110 @@
+package fr.cofrap.accounts.benchmark;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.statistics.descriptive.Median;
+import org.apache.commons.statistics.inference.MannWhitneyUTest;
+
+/**
+ * Whether the time that a refusal takes says why: six causes, each so many times, by turns. The
+ * accounts are as it leaves them: nothing that needs them comes after.
+ *
+ * @param site where they are
+ * @param accounts some of which are put into the states that are refused
+ * @param port where authenticate listens
+ * @param samples how often each cause is timed, under each load
+ */
+record Equality(Site site, Accounts accounts, int port, int samples) {
+
+  /** Unknown name, wrong password, wrong code, replayed code, frozen factor, unreadable row. */
+  private static final int CAUSES = 6;
+
+  /** Accounts of each cause; each is asked once before codes and counters are made new. */
+  private static final int LOT = 200;
+
+  private static final String STATES =
+      """
+      update account set misses = 0,
+        last_step = case when lot = 3 then 9000000000 else 0 end,
+        frozen_until = case when lot = 4 then 9000000000 else 0 end,
+        password = case when lot = 5 then overlay(password placing '====' from 20) else password end
+      from (select id as its, (username::bigint - %d) / %d as lot from account) as lots
+      where id = its and lot between 0 and 5
+      """
+          .formatted(Accounts.FIRST, LOT);
+
+  /**
+   * Measures it at rest, at a part of the throughput, and while honest people leave nothing of it.
+   *
+   * @param rate the refusals that arrive in a second, beside those at rest
+   */
+  void measure(double rate, Results results) throws Exception {
+    compare("repos", 0, 60, results);
+    compare("part", 0, rate, results);
+    compare("sature", 8, rate, results);
+    results.add("egalite.essais", "", samples);
+  }
+
+  private void compare(String load, int clients, double rate, Results results) throws Exception {
+    List<List<Double>> times =
+        Stream.generate(() -> (List<Double>) new ArrayList<Double>()).limit(CAUSES).toList();
+    while (times.get(CAUSES - 1).size() < samples) {
+      site.run(STATES);
+      List<String> honest = clients == 0 ? List.of("") : accounts.honest(CAUSES * LOT);
+      try (Load asking = new Load(port, honest, bodies())) {
+        asking.run(clients, (int) Math.ceil(CAUSES * LOT / rate), Math.min(rate, CAUSES * LOT));
+        asking.refusedMillis().forEach((turn, its) -> times.get(turn % CAUSES).addAll(its));
+      }
+    }
+    publish("egalite." + load, times.stream().map(Equality::array).toList(), results);
+  }
+
+  private List<String> bodies() {
+    List<String> right = accounts.honest().subList(0, CAUSES * LOT);
+    List<String> bodies = new ArrayList<>(Collections.nCopies(CAUSES * LOT, ""));
+    for (int cause = 0; cause < CAUSES; cause++) {
+      for (int i = 0; i < LOT; i++) {
+        bodies.set(i * CAUSES + cause, altered(right.get(cause * LOT + i), cause));
+      }
+    }
+    return bodies;
+  }
+
+  private static String altered(String right, int cause) {
+    return switch (cause) {
+      case 0 -> right.replaceFirst("(username\":\")1", "$19");
+      case 1 -> right.replaceFirst("password\":\"[^\"]*", "password\":\"" + "x".repeat(24));
+      case 2 -> right.replaceFirst("code\":\"\\d*", "code\":\"000000");
+      default -> right;
+    };
+  }
+
+  private static double[] array(List<Double> times) {
+    return times.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /** Of the two causes that are furthest apart: medians, and how well a guess by time does. */
+  private static void publish(String id, List<double[]> times, Results results) {
+    List<Double> medians = times.stream().map(Median.withDefaults()::evaluate).toList();
+    results.add(id + ".mediane", "ms", medians.get(0));
+    results.add(id + ".ecart", "ms", Collections.max(medians) - Collections.min(medians));
+    List<double[]> pairs =
+        IntStream.range(0, CAUSES * CAUSES)
+            .filter(it -> it / CAUSES < it % CAUSES)
+            .mapToObj(it -> compared(times.get(it / CAUSES), times.get(it % CAUSES)))
+            .toList();
+    results.add(id + ".devine", "%", pairs.stream().mapToDouble(it -> it[0]).max().orElseThrow());
+    double least = pairs.stream().mapToDouble(it -> it[1]).min().orElseThrow();
+    results.add(id + ".p", "", Math.min(1, least * pairs.size()));
+  }
+
+  /** How often, in percent, the slower of two is of the slower cause; and p (Mann and Whitney). */
+  static double[] compared(double[] one, double[] other) {
+    var test = MannWhitneyUTest.withDefaults().test(one, other);
+    double share = test.getStatistic() / ((double) one.length * other.length);
+    return new double[] {100 * Math.max(share, 1 - share), test.getPValue()};
+  }
+}
