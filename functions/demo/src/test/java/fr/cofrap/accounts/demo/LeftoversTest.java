@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("What a killed demonstration leaves")
 class LeftoversTest {
 
-  @TempDir Path folder;
+  @TempDir private Path folder;
   private Path pidFile;
   private Leftovers leftovers;
 

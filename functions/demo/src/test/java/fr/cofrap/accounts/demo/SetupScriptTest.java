@@ -28,7 +28,7 @@ class SetupScriptTest {
       case "$name" in known) echo "  $word 1.0" ;; *) echo "  $word $none" ;; esac
       """;
 
-  @TempDir Path programs;
+  @TempDir private Path programs;
 
   @BeforeEach
   void aFrenchMachine() throws Exception {
