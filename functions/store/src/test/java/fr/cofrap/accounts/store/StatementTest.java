@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatementTest {
 
   private static final String CLOCK =
-      "select cast(floor(extract(epoch from clock_timestamp())) as bigint) as now";
+      "cast(floor(extract(epoch from clock_timestamp())) as bigint) as now";
 
   @ParameterizedTest
   @EnumSource
