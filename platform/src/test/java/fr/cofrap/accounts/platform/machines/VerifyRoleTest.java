@@ -142,6 +142,12 @@ class VerifyRoleTest {
     running(workload("page", "1.2.3", 2, 1));
     assertThat(part("applied").run(folder).refused().words())
         .contains("2 répliques de cette version et 1 prêtes, sur 2");
+    // a new one is not ready, an old one still is
+    String replaced =
+        workload("page", "1.2.3", 2, 2).replace("\"replicas\": 2,\n", "\"replicas\": 3,\n");
+    running(replaced);
+    assertThat(part("applied").run(folder).refused().words())
+        .contains("2 répliques de cette version et 2 prêtes, sur 2 ; 3 tournent");
     running(workload("another", "1.2.3", 2, 2));
     assertThat(part("applied").run(folder).refused().words()).contains("image aucune, au lieu de");
   }
@@ -170,8 +176,15 @@ class VerifyRoleTest {
     return """
         {"metadata": {"name": "%s", "namespace": "%s", "generation": 3},
          "spec": {"replicas": %d, "template": {"spec": {"containers": [{"image": "%s"}]}}},
-         "status": {"observedGeneration": 3, "updatedReplicas": %d, "readyReplicas": %d}}"""
+         "status": {"observedGeneration": 3, "replicas": %d,
+                    "updatedReplicas": %d, "readyReplicas": %d}}"""
         .formatted(
-            name, namespaces.getOrDefault(name, "openfaas-fn"), replicas, image, replicas, ready);
+            name,
+            namespaces.getOrDefault(name, "openfaas-fn"),
+            replicas,
+            image,
+            replicas,
+            replicas,
+            ready);
   }
 }
