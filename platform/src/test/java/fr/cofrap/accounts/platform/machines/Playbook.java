@@ -84,4 +84,9 @@ record Playbook(List<String> command) {
     environment.put("PATH", programs + ":" + System.getenv("PATH"));
     return Run.of(ANSIBLE, environment, command);
   }
+
+  /** Killed, with all that it started, as soon as it comes to that task; what it had said. */
+  String killedAt(String task) {
+    return Run.killedAt("[" + task + "]", ANSIBLE, ENVIRONMENT, command);
+  }
 }

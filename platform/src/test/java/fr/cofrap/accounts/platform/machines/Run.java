@@ -1,5 +1,6 @@
 package fr.cofrap.accounts.platform.machines;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,37 @@ record Run(int status, String output) {
       Process process = builder.start();
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new Run(process.waitFor(), output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Runs a command until it says that, and kills it then, as a power cut would; what it had said.
+   */
+  static String killedAt(
+      String words, Path folder, Map<String, String> environment, List<String> command) {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.redirectErrorStream(true).redirectInput(Path.of("/dev/null").toFile());
+    builder.environment().putAll(environment);
+    StringBuilder said = new StringBuilder();
+    try {
+      Process process = builder.start();
+      try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+        String line = lines.readLine();
+        while (line != null && said.indexOf(words) < 0) {
+          said.append(line).append('\n');
+          line = lines.readLine();
+        }
+      } finally {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+      }
+      process.waitFor();
+      return said.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
