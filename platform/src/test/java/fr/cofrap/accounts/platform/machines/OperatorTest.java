@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the operator's own machine must have. */
 class OperatorTest {
@@ -89,28 +93,35 @@ class OperatorTest {
     assertThat(odd.run().refused().words()).contains("ferait deux répartiteurs");
   }
 
-  @Test
-  void theRegistryInTheClusterIsThatOfTheImages() {
-    assertThat(
-            Run.of(
-                    Playbook.ANSIBLE,
-                    Playbook.ENVIRONMENT,
-                    List.of(
-                        "ansible",
-                        "-i",
-                        "inventories/single",
-                        "localhost",
-                        "-m",
-                        "debug",
-                        "-e",
-                        "@group_vars/all/main.yml",
-                        "-e",
-                        "{\"cofrap_registry_in_cluster\": true}",
-                        "-a",
-                        "var=cofrap_registry"))
-                .succeeded()
-                .output())
-        .contains("192.0.2.10:30500/cofrap");
+  /** An IPv6 address stands between brackets wherever a port may follow it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cofrap_registry       | 192.0.2.10     | "192.0.2.10:30500/cofrap"
+          cofrap_registry       | 2001:db8::10   | "[2001:db8::10]:30500/cofrap"
+          verify_address_in_url | 2001:db8::10   | "[2001:db8::10]"
+          k3s_server_in_url     | 2001:db8::10   | "[2001:db8::10]"
+          k3s_address_in_url    | 2001:db8::10   | "[2001:db8::10]"
+          """)
+  void anAddressIsWrittenAsAnAddressAndAPortWantIt(String name, String address, String written) {
+    List<String> command =
+        new ArrayList<>(List.of("ansible", "-i", "inventories/single", "localhost", "-m", "debug"));
+    for (String file :
+        List.of(
+            "group_vars/all/main.yml",
+            "roles/verify/defaults/main.yml",
+            "roles/verify/vars/main.yml",
+            "roles/k3s/vars/main.yml")) {
+      command.addAll(List.of("-e", "@" + file));
+    }
+    for (String variable : List.of("cofrap_address", "k3s_server_address", "k3s_address")) {
+      command.addAll(List.of("-e", "{\"%s\": \"%s\"}".formatted(variable, address)));
+    }
+    command.addAll(List.of("-e", "{\"cofrap_registry_in_cluster\": true}", "-a", "var=" + name));
+    assertThat(Run.of(Playbook.ANSIBLE, Playbook.ENVIRONMENT, command).succeeded().output())
+        .containsPattern(name + "\"?: [\"']?" + Pattern.quote(written.replace("\"", "")));
   }
 
   @Test
