@@ -1,61 +1,26 @@
 #!/usr/bin/env bash
-# A real Kubernetes of one node, made of Debian's packages alone: for the roles to be played against.
-#   cluster.sh up      builds it the first time (a quarter of an hour), starts it, prints its kubeconfig
+# A real Kubernetes of one node, of the pinned version: for the roles to be played against.
+#   cluster.sh up      starts it, prints its kubeconfig
 #   cluster.sh load IMAGE [NAME]   gives the node an image of buildah's store, under another name too
 #   cluster.sh publish IMAGE NAME  puts it in the cluster's registry, which anybody reads over HTTP, as NAME
 #   cluster.sh storage      gives it two empty volumes in the place of those it had
 #   cluster.sh down    stops it, forgets what it held, and takes its network away
-# Not on a machine that is a Kubernetes node already. Debian 12's source of Kubernetes is version 1.20: older than what
-# the roles are for. See the README beside this file.
+# COFRAP_TOOLS is where tools.sh put its programs. Not on a machine that is a Kubernetes node already. See the README
+# beside this file.
 set -euo pipefail
 shopt -s inherit_errexit
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 home="${COFRAP_CLUSTER:-/var/tmp/cofrap-cluster}"
-bin="$home/bin" run="$home/run" log="$home/log"
-version=1.20.5+really1.20.2-1.1+deb12u1
+run="$home/run" log="$home/log" tools="${COFRAP_TOOLS:?le dossier que tools.sh a rempli}"
 pods=10.211.0 services=10.212.0
-export KUBECONFIG="$home/kubeconfig"
+# containerd finds its shim on the path
+export KUBECONFIG="$home/kubeconfig" PATH="$tools:$PATH"
 
-packages=(golang-go dpkg-dev etcd-server containerd runc containernetworking-plugins iptables conntrack ethtool socat
-  dnsmasq-base busybox-static buildah jq docker-registry)
+packages=(runc containernetworking-plugins iptables ipset conntrack ethtool socat dnsmasq-base busybox-static buildah jq
+  docker-registry)
 
-build() {
-  [ -x "$bin/kubectl" ] && return
-  echo "Je construis Kubernetes à partir des sources de Debian, une fois pour toutes (un quart d’heure)…"
-  local source="$home/go/src/k8s.io/kubernetes" list="$home/sources.list" openapi
-  apt-get install -y -qq --no-install-recommends "${packages[@]}" > /dev/null
-  mkdir -p "$home/go/src/k8s.io" "$bin" "$home/deb"
-  sources > "$list"
-  local apt=(-o Dir::Etc::sourcelist="$list" -o Dir::Etc::sourceparts=- -o APT::Get::List-Cleanup=0)
-  apt-get "${apt[@]}" update -qq
-  (cd "$home/deb" && apt-get "${apt[@]}" source -qq --download-only "kubernetes=$version")
-  mkdir -p "$source"
-  tar xf "$home"/deb/kubernetes_*.orig.tar.gz --strip-components=1 -C "$source"
-  export GO111MODULE=off GOPATH="$home/go" GOCACHE="$home/cache" GOFLAGS=
-  cd "$source"
-  # What upstream's Makefile generates before a build, without its Makefile.
-  openapi="$(grep -rl --include='*.go' -E '^// \+k8s:openapi-gen=' pkg cmd staging/src/k8s.io plugin | grep -v zz_ |
-    xargs -n1 dirname | sort -u | grep -vE 'examples|sample|/test' |
-    sed 's#^staging/src/#vendor/#; s#^#k8s.io/kubernetes/#' | paste -sd,)"
-  go build -o "$home/openapi-gen" ./vendor/k8s.io/kube-openapi/cmd/openapi-gen
-  "$home/openapi-gen" -i "$openapi" -p k8s.io/kubernetes/pkg/generated/openapi -O zz_generated.openapi \
-    -h hack/boilerplate/boilerplate.generatego.txt -r "$home/violations" > /dev/null 2>&1
-  local package=k8s.io/kubernetes/vendor/k8s.io/component-base/version program
-  for program in kube-apiserver kube-controller-manager kube-scheduler kube-proxy kubelet kubectl; do
-    echo "  $program"
-    go build -ldflags "-s -w -X $package.gitVersion=v1.20.2 -X $package.gitMajor=1 -X $package.gitMinor=20" \
-      -o "$bin/$program" "./cmd/$program"
-  done
-  cd "$here"
-  rm -rf "$home/go" "$home/cache" "$home/deb"
-}
-
-# This machine's own archive, for its sources too.
-sources() {
-  local uri
-  uri="$(awk '/^URIs:/ { print $2; exit } /^deb / { for (i = 2; i <= NF; i++) if ($i ~ /^http/) { print $i; exit } }' \
-    /etc/apt/sources.list /etc/apt/sources.list.d/debian.sources 2> /dev/null)"
-  echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $uri bookworm main"
+provide() {
+  dpkg-query --show "${packages[@]}" > /dev/null 2>&1 || apt-get install -y -qq --no-install-recommends "${packages[@]}" > /dev/null
 }
 
 start() {
@@ -95,18 +60,19 @@ control_plane() {
   [ -e "$home/tokens" ] || echo "$(head -c 24 /dev/urandom | base64 | tr -d '+/='),admin,admin,system:masters" > "$home/tokens"
   [ -e "$home/accounts.key" ] || openssl genrsa -out "$home/accounts.key" 2048 2> /dev/null
   kubeconfig
-  start etcd etcd --data-dir "$home/etcd" --listen-client-urls http://127.0.0.1:2399 \
+  start etcd "$tools/etcd" --data-dir "$home/etcd" --listen-client-urls http://127.0.0.1:2399 \
     --advertise-client-urls http://127.0.0.1:2399 --listen-peer-urls http://127.0.0.1:2398 --unsafe-no-fsync
-  start apiserver "$bin/kube-apiserver" --etcd-servers http://127.0.0.1:2399 --bind-address 127.0.0.1 --secure-port 6443 \
+  start apiserver "$tools/kube-apiserver" --etcd-servers http://127.0.0.1:2399 --bind-address 127.0.0.1 --secure-port 6443 \
     --advertise-address "$pods.1" --kubelet-preferred-address-types InternalIP --cert-dir "$home/certificates" --token-auth-file "$home/tokens" \
     --service-cluster-ip-range "$services.0/24" --authorization-mode RBAC --allow-privileged=true \
     --service-account-issuer https://kubernetes.default.svc --service-account-key-file "$home/accounts.key" \
     --service-account-signing-key-file "$home/accounts.key"
-  await "Le serveur d’API" "$bin/kubectl" get --raw /readyz
+  await "Le serveur d’API" "$tools/kubectl" get --raw /readyz
   # Alone, they need no election; and lost for a moment on a busy machine, one would end them.
-  start controllers "$bin/kube-controller-manager" --kubeconfig "$KUBECONFIG" --use-service-account-credentials=false \
-    --service-account-private-key-file "$home/accounts.key" --port 0 --leader-elect=false
-  start scheduler "$bin/kube-scheduler" --kubeconfig "$KUBECONFIG" --port 0 --leader-elect=false
+  start controllers "$tools/kube-controller-manager" --kubeconfig "$KUBECONFIG" --use-service-account-credentials=false \
+    --service-account-private-key-file "$home/accounts.key" --root-ca-file "$home/certificates/apiserver.crt" \
+    --secure-port 0 --leader-elect=false
+  start scheduler "$tools/kube-scheduler" --kubeconfig "$KUBECONFIG" --secure-port 0 --leader-elect=false
 }
 
 node() {
@@ -118,19 +84,22 @@ node() {
               "dataDir": "$home/cni-data" } },
   { "type": "portmap", "capabilities": { "portMappings": true } } ] }
 JSON
+  mkdir -p "$home/registries/$pods.1:5000"
+  echo "server = \"http://$pods.1:5000\"" > "$home/registries/$pods.1:5000/hosts.toml"
   cat > "$home/containerd.toml" << TOML
-version = 2
+version = 3
 root = "$home/containerd"
 state = "$run/containerd"
 [grpc]
   address = "$run/containerd.sock"
-[plugins."io.containerd.grpc.v1.cri"]
-  sandbox_image = "localhost/pause:1"
+[plugins."io.containerd.cri.v1.images".pinned_images]
+  sandbox = "localhost/pause:1"
+[plugins."io.containerd.cri.v1.images".registry]
+  config_path = "$home/registries"
+[plugins."io.containerd.cri.v1.runtime"]
   restrict_oom_score_adj = true
-  [plugins."io.containerd.grpc.v1.cri".registry.mirrors."$pods.1:5000"]
-    endpoint = ["http://$pods.1:5000"]
-  [plugins."io.containerd.grpc.v1.cri".cni]
-    bin_dir = "/usr/lib/cni"
+  [plugins."io.containerd.cri.v1.runtime".cni]
+    bin_dirs = ["/usr/lib/cni"]
     conf_dir = "$home/cni"
 TOML
   cat > "$home/kubelet.yaml" << YAML
@@ -138,8 +107,13 @@ apiVersion: kubelet.config.k8s.io/v1beta1
 kind: KubeletConfiguration
 authentication: { anonymous: { enabled: true }, webhook: { enabled: false } }
 authorization: { mode: AlwaysAllow }
+containerRuntimeEndpoint: unix://$run/containerd.sock
 cgroupDriver: cgroupfs
+# the machine of the trial may still have cgroups of the first version
+failCgroupV1: false
 failSwapOn: false
+# an image that was loaded is not asked of its registry because another of its names was pulled
+imagePullCredentialsVerificationPolicy: NeverVerify
 clusterDNS: ["$pods.1"]
 clusterDomain: cluster.local
 evictionHard: { memory.available: 50Mi, nodefs.available: 1%, imagefs.available: 1% }
@@ -147,15 +121,14 @@ address: $pods.1
 YAML
   sysctl -n net.ipv4.ip_forward > "$run/ip_forward"
   sysctl -qw net.ipv4.ip_forward=1 net.bridge.bridge-nf-call-iptables=1 || true
-  start containerd containerd --config "$home/containerd.toml"
+  start containerd "$tools/containerd" --config "$home/containerd.toml"
   await containerd ctr --address "$run/containerd.sock" version
   pause
-  start kubelet "$bin/kubelet" --kubeconfig "$KUBECONFIG" --config "$home/kubelet.yaml" --root-dir "$home/kubelet" \
-    --container-runtime remote --container-runtime-endpoint "unix://$run/containerd.sock" --hostname-override node \
-    --node-ip "$pods.1"
-  start proxy "$bin/kube-proxy" --kubeconfig "$KUBECONFIG" --proxy-mode iptables --cluster-cidr "$pods.0/24" \
+  start kubelet "$tools/kubelet" --kubeconfig "$KUBECONFIG" --config "$home/kubelet.yaml" --root-dir "$home/kubelet" \
+    --hostname-override node --node-ip "$pods.1"
+  start proxy "$tools/kube-proxy" --kubeconfig "$KUBECONFIG" --proxy-mode iptables --cluster-cidr "$pods.0/24" \
     --hostname-override node --conntrack-max-per-core 0
-  await "Le nœud" "$bin/kubectl" wait --for=condition=Ready node/node --timeout=1s
+  await "Le nœud" "$tools/kubectl" wait --for=condition=Ready node/node --timeout=1s
   storage
   cat > "$home/registry.yml" << YAML
 version: 0.1
@@ -191,11 +164,11 @@ load() {
 storage() {
   local volume
   for volume in one two; do
-    "$bin/kubectl" delete persistentvolume "$volume" --ignore-not-found > /dev/null
+    "$tools/kubectl" delete persistentvolume "$volume" --ignore-not-found > /dev/null
     rm -rf "${home:?}/volumes/$volume"
     mkdir -p "$home/volumes/$volume"
     chmod 0777 "$home/volumes/$volume"
-    "$bin/kubectl" apply -f - > /dev/null << YAML
+    "$tools/kubectl" apply -f - > /dev/null << YAML
 apiVersion: v1
 kind: PersistentVolume
 metadata: { name: $volume }
@@ -215,7 +188,7 @@ stop() {
   # Those who would bring the pods back stop first; the kubelet then takes the pods' network away with them.
   for name in scheduler controllers; do kill_one "$name"; done
   if [ -S "$run/containerd.sock" ]; then
-    "$bin/kubectl" delete pod --all --all-namespaces --grace-period=1 --timeout=60s > /dev/null 2>&1 || true
+    "$tools/kubectl" delete pod --all --all-namespaces --grace-period=1 --timeout=60s > /dev/null 2>&1 || true
   fi
   for name in registry dns proxy kubelet; do kill_one "$name"; done
   [ ! -S "$run/containerd.sock" ] || ctr --address "$run/containerd.sock" --namespace k8s.io tasks ls -q |
@@ -264,7 +237,7 @@ kill_one() {
 
 case "${1:-}" in
   up)
-    build
+    provide
     mkdir -p "$run" "$log"
     control_plane
     node

