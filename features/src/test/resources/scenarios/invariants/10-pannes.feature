@@ -80,6 +80,16 @@ Fonctionnalité: Une panne ne perd rien
         | rotate-keys       | cofrap-database-password |
         | rotate-keys       | COFRAP_DATABASE_URL      |
 
+    Plan du scénario: Avec un fichier <secret> illisible, <programme> ne démarre pas
+      Quand <programme> est démarrée avec un fichier <secret> illisible
+      Alors elle s’arrête avec le code 2 en nommant <secret>
+
+      Exemples:
+        | programme    | secret                   |
+        | authenticate | cofrap-encryption-keys   |
+        | authenticate | cofrap-database-password |
+        | rotate-keys  | cofrap-encryption-keys   |
+
     Plan du scénario: Avec l’adresse de base « <adresse> », aucun programme ne démarre
       Quand chaque programme est démarré avec l’adresse de base « <adresse> »
       Alors tous s’arrêtent en nommant COFRAP_DATABASE_URL, la démonstration avec le code 1 et les autres avec le code 2

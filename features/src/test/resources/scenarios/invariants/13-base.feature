@@ -72,6 +72,7 @@ Fonctionnalité: La base telle que le pilote la comprend
       Et un compte actif chez elles
       Quand la base se fige au milieu d’une authentification
       Alors la réponse est que le service est momentanément indisponible, et cela en un temps borné
+      Et leur journal dit que le pilote a renoncé, et n’a qu’une ligne de décision pour cet appel
       Et le code interrompu ne sert plus, et le suivant ouvre le compte
 
     Scénario: La liaison est coupée au milieu d’une instruction

@@ -94,4 +94,13 @@ public final class SecretFolder {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** A copy of the folder in which one secret is a folder, which nobody can read as a file. */
+  public Path unreadable(String name) {
+    try {
+      return Files.createDirectory(without(name).resolve(name)).getParent();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

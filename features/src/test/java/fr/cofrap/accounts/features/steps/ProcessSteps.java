@@ -86,6 +86,13 @@ public final class ProcessSteps {
     process = JavaProcess.start(function, environment);
   }
 
+  @Quand("^(\\S+) est démarrée avec un fichier (\\S+) illisible$")
+  public void startedWithUnreadable(String program, String secret) {
+    Map<String, String> environment = new HashMap<>(Deployment.get().environment("authenticate"));
+    environment.put("COFRAP_SECRETS", Deployment.get().secrets().unreadable(secret).toString());
+    process = JavaProcess.start(program, environment);
+  }
+
   @Alors("elle s’arrête avec le code {int} en nommant {word}")
   public void givesUp(int code, String setting) {
     assertThat(process.exitWithin(IN_TIME)).isEqualTo(code);

@@ -114,6 +114,17 @@ public final class SilentDatabaseSteps {
     assertThat(reply.time()).isLessThan(BOUND);
   }
 
+  /** Without it the statement would end well, once the database goes on. */
+  @Alors("leur journal dit que le pilote a renoncé, et n’a qu’une ligne de décision pour cet appel")
+  public void decidedOnce() {
+    String person = "\"username\":\"" + cast.person().username() + "\"";
+    String log = scene.functions().output();
+    assertThat(log.lines())
+        .filteredOn(it -> it.contains(person) && it.contains("\"outcome\":\"unavailable\""))
+        .hasSize(1);
+    assertThat(log).contains("PSQLException [08006]");
+  }
+
   /** The database ends by itself what it was asked: the code is spent, and nothing else changed. */
   @Alors("le code interrompu ne sert plus, et le suivant ouvre le compte")
   public void wholeRow() {

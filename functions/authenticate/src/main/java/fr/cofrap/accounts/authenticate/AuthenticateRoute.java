@@ -77,7 +77,7 @@ public final class AuthenticateRoute extends FunctionRoute {
   }
 
   private static Predicate decided(Class<? extends Decision> type) {
-    return exchange -> type.isInstance(decision(exchange, Decision.class));
+    return exchange -> type.isInstance(exchange.getProperty(DECISION, Decision.class));
   }
 
   private static void lookUp(Exchange exchange) {
@@ -89,26 +89,28 @@ public final class AuthenticateRoute extends FunctionRoute {
     Map<String, Object> row = row(exchange);
     Decision decision =
         authentication.decide(attempt, Rows.account(attempt.username(), row), Rows.now(row));
-    decide(exchange, decision);
+    exchange.setProperty(DECISION, decision);
     parameters(exchange, Parameters.of(decision));
   }
 
   private void conclude(Exchange exchange) {
-    Decision decision = decision(exchange, Decision.class);
+    Decision decision = exchange.getProperty(DECISION, Decision.class);
     Map<String, Object> row = row(exchange);
     if (decision instanceof Decision.Proven proven && row != null) {
-      decide(exchange, Rows.isExpired(row) ? renewable(proven, row) : authenticated(proven));
+      exchange.setProperty(
+          DECISION, Rows.isExpired(row) ? renewable(proven, row) : authenticated(proven));
     } else {
-      decide(exchange, Answer.refusal(Problem.CREDENTIALS_REFUSED, decision.reason().name()));
+      exchange.setProperty(
+          DECISION, Answer.refusal(Problem.CREDENTIALS_REFUSED, decision.reason().name()));
     }
   }
 
   private static boolean isRefused(Exchange exchange) {
-    return decision(exchange, Answer.class).problem() == Problem.CREDENTIALS_REFUSED;
+    return exchange.getProperty(DECISION, Answer.class).problem() == Problem.CREDENTIALS_REFUSED;
   }
 
   private static void answer(Exchange exchange) {
-    decision(exchange, Answer.class).end(exchange);
+    exchange.getProperty(DECISION, Answer.class).end(exchange);
   }
 
   private Answer renewable(Decision.Proven proven, Map<String, Object> row) {

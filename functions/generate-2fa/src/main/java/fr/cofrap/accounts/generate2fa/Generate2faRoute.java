@@ -36,7 +36,14 @@ public final class Generate2faRoute extends FunctionRoute {
         .process(Generate2faRoute::handOver);
   }
 
-  private record Request(Username username, String ticket) {}
+  private record Request(Username username, String ticket) {
+
+    /** Without the ticket, which is a secret. */
+    @Override
+    public String toString() {
+      return "Request[" + username.value() + "]";
+    }
+  }
 
   private static Optional<Request> read(Json json) {
     return json.text("username")
@@ -47,12 +54,12 @@ public final class Generate2faRoute extends FunctionRoute {
   private void order(Exchange exchange) {
     Request request = Intake.request(exchange, Request.class);
     SecretOrder order = issuing.enrol(request.username(), request.ticket());
-    decide(exchange, order);
+    exchange.setProperty(DECISION, order);
     parameters(exchange, Parameters.of(order));
   }
 
   private static void handOver(Exchange exchange) {
-    SecretOrder order = decision(exchange, SecretOrder.class);
+    SecretOrder order = exchange.getProperty(DECISION, SecretOrder.class);
     if (row(exchange) == null) {
       Answer.refusal(Problem.TICKET_REFUSED, order.ticket().refusal()).end(exchange);
     } else {

@@ -53,7 +53,14 @@ public final class GeneratePasswordRoute extends FunctionRoute {
   }
 
   /** A name, for a renewal the ticket that allows it, and what a lost answer is asked again by. */
-  private record Request(Username username, Optional<String> ticket, Optional<RetryKey> retry) {}
+  private record Request(Username username, Optional<String> ticket, Optional<RetryKey> retry) {
+
+    /** Without the ticket, which is a secret. */
+    @Override
+    public String toString() {
+      return "Request[" + username.value() + "]";
+    }
+  }
 
   private static Optional<Request> read(Json json) {
     Optional<String> ticket = json.text("ticket");
@@ -71,7 +78,7 @@ public final class GeneratePasswordRoute extends FunctionRoute {
   private void orderCreation(Exchange exchange) {
     Request request = request(exchange);
     PasswordOrder.Creation order = issuing.create(request.username(), request.retry());
-    decide(exchange, order);
+    exchange.setProperty(DECISION, order);
     parameters(exchange, Parameters.of(order));
   }
 
@@ -79,12 +86,12 @@ public final class GeneratePasswordRoute extends FunctionRoute {
     Request request = request(exchange);
     PasswordOrder.Renewal order =
         issuing.renew(request.username(), request.ticket().orElseThrow(), request.retry());
-    decide(exchange, order);
+    exchange.setProperty(DECISION, order);
     parameters(exchange, Parameters.of(order));
   }
 
   private void handOver(Exchange exchange) {
-    PasswordOrder order = decision(exchange, PasswordOrder.class);
+    PasswordOrder order = exchange.getProperty(DECISION, PasswordOrder.class);
     Map<String, Object> row = row(exchange);
     if (row == null) {
       refused(order).end(exchange);

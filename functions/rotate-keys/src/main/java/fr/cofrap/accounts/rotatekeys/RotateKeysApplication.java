@@ -3,6 +3,7 @@ package fr.cofrap.accounts.rotatekeys;
 import fr.cofrap.accounts.runtime.Services;
 import fr.cofrap.accounts.runtime.log.Logging;
 import fr.cofrap.accounts.runtime.settings.Settings;
+import java.io.UncheckedIOException;
 
 /**
  * The command rotate-keys: seals every row with the first encryption key of the secret file, while
@@ -45,7 +46,7 @@ public final class RotateKeysApplication {
   private static Services services() {
     try {
       return Services.from(Settings.from(System.getenv()));
-    } catch (IllegalArgumentException | IllegalStateException e) {
+    } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
       giveUp(2, e);
       return null;
     }

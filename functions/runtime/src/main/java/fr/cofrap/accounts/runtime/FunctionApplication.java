@@ -3,32 +3,37 @@ package fr.cofrap.accounts.runtime;
 import fr.cofrap.accounts.runtime.http.Entrance;
 import fr.cofrap.accounts.runtime.http.Limits;
 import fr.cofrap.accounts.runtime.log.Logging;
-import fr.cofrap.accounts.runtime.metrics.Metrics;
 import fr.cofrap.accounts.runtime.settings.Settings;
-import io.vertx.core.Vertx;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Function;
-import org.apache.camel.CamelConfiguration;
-import org.apache.camel.CamelContext;
+import java.util.stream.Stream;
 import org.apache.camel.RoutesBuilder;
+import org.apache.camel.component.platform.http.PlatformHttpConstants;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
 import org.apache.camel.main.Main;
 import org.apache.camel.main.SimpleMainShutdownStrategy;
 
 /** Runs routes over HTTP with camel-main: one function in a container, or several in a process. */
-public final class FunctionApplication implements CamelConfiguration, AutoCloseable {
+public final class FunctionApplication implements AutoCloseable {
 
   /** Within OpenFaaS' own time-outs; requests under way are answered first. */
   private static final int SHUTDOWN_SECONDS = 10;
 
-  private final Main main;
-  private final Vertx vertx = Limits.vertx();
   private final Services services;
+
+  private final Main main;
+
+  private final Entrance entrance;
 
   FunctionApplication(
       Services services, String host, int port, Duration drain, RoutesBuilder... routes) {
     this.services = services;
-    this.main = new DrainingMain(drain);
+    this.main = draining(drain);
+    this.entrance = new Entrance(main);
+    main.bind("vertx", entrance);
+    main.bind(PlatformHttpConstants.PLATFORM_HTTP_COMPONENT_NAME, entrance.component());
+    main.bind("table", services.table());
     // everything is said here: nothing is looked for in files, in the environment or in packages
     main.setDefaultPropertyPlaceholderLocation("false");
     main.configure()
@@ -38,18 +43,15 @@ public final class FunctionApplication implements CamelConfiguration, AutoClosea
         .withRoutesCollectorEnabled(false)
         .withBeanPostProcessorEnabled(false)
         .withStreamCachingEnabled(false)
-        .withShutdownTimeout((int) drain.toSeconds() + SHUTDOWN_SECONDS)
+        .withShutdownTimeout(SHUTDOWN_SECONDS)
+        .withExtraShutdownTimeout((int) drain.toSeconds() + 1)
         .httpServer()
         .withEnabled(true)
         .withHost(host)
         .withPort(port)
         .withMaxBodySize(Limits.MAX_BODY);
-    main.configure().addConfiguration(this);
-    main.configure().addRoutesBuilder(new Faults());
-    main.configure().addRoutesBuilder(new HealthRoute());
-    for (RoutesBuilder route : routes) {
-      main.configure().addRoutesBuilder(route);
-    }
+    main.configure().addRoutesBuilder(new CommonRoutes(services.clock()));
+    Stream.of(routes).forEach(main.configure()::addRoutesBuilder);
   }
 
   /**
@@ -84,33 +86,33 @@ public final class FunctionApplication implements CamelConfiguration, AutoClosea
    */
   public static void run(Function<Services, RoutesBuilder> route) throws Exception {
     Logging.start();
-    Settings settings;
-    Services services;
-    try {
-      settings = Settings.from(System.getenv());
-      services = Services.from(settings);
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      System.err.println(e.getMessage());
-      System.exit(2);
-      return;
-    }
-    try (FunctionApplication application =
-        new FunctionApplication(
-            services, "0.0.0.0", settings.port(), settings.drain(), route.apply(services))) {
+    try (FunctionApplication application = from(route)) {
       application.main.run();
     }
   }
 
-  /** Gives Camel what it finds in its registry: the HTTP server's Vert.x and engine, the table. */
-  @Override
-  public void configure(CamelContext context) throws Exception {
-    Entrance entrance = new Entrance(vertx, context);
-    context.getRegistry().bind("vertx", entrance);
-    context.getRegistry().bind("platform-http-engine", entrance.engine());
-    context.getRegistry().bind("table", services.table());
-    context.addStartupListener((started, already) -> entrance.requireListening());
-    Metrics.install(context);
-    HealthRoute.install(context, services.clock());
+  private static FunctionApplication from(Function<Services, RoutesBuilder> route) {
+    try {
+      Settings settings = Settings.from(System.getenv());
+      Services services = Services.from(settings);
+      return new FunctionApplication(
+          services, "0.0.0.0", settings.port(), settings.drain(), route.apply(services));
+    } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+      return null;
+    }
+  }
+
+  /** A cluster tells a pod to stop and its own routers to forget it at the same time. */
+  private static Main draining(Duration drain) {
+    return new Main() {
+      @Override
+      protected void beforeStop() throws Exception {
+        super.beforeStop();
+        Thread.sleep(drain.toMillis()); // calls still come in, and are served
+      }
+    };
   }
 
   /** What runs. */
@@ -118,35 +120,20 @@ public final class FunctionApplication implements CamelConfiguration, AutoClosea
     return main;
   }
 
-  /** Answers the requests under way, then stops. */
+  /** Answers the requests under way, then stops; whatever fails, the rest is stopped too. */
   @Override
   public void close() {
-    main.stop();
-    vertx.close().toCompletionStage().toCompletableFuture().join();
-    services.close();
+    try {
+      main.stop();
+    } finally {
+      try (services) {
+        entrance.close().toCompletionStage().toCompletableFuture().join();
+      }
+    }
   }
 
   /** The port that is listened on. */
   public int port() {
     return main.getCamelContext().hasService(VertxPlatformHttpServer.class).getPort();
-  }
-
-  /**
-   * Goes on serving for a moment once the process is told to stop: a cluster tells a pod to stop
-   * and its own routers to forget it at the same time, so that calls still come in.
-   */
-  private static final class DrainingMain extends Main {
-
-    private final Duration drain;
-
-    private DrainingMain(Duration drain) {
-      this.drain = drain;
-    }
-
-    @Override
-    protected void beforeStop() throws Exception {
-      super.beforeStop();
-      Thread.sleep(drain.toMillis());
-    }
   }
 }

@@ -2,7 +2,6 @@ package fr.cofrap.accounts.runtime;
 
 import fr.cofrap.accounts.runtime.http.Intake;
 import fr.cofrap.accounts.runtime.http.Json;
-import fr.cofrap.accounts.runtime.http.Limits;
 import fr.cofrap.accounts.store.Statement;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,8 @@ import org.apache.camel.model.RouteDefinition;
 /** What the routes of the three functions have in common. */
 public abstract class FunctionRoute extends RouteBuilder {
 
-  private static final String DECISION = "CofrapDecision";
+  /** The property that holds what was decided, for later steps. */
+  protected static final String DECISION = "CofrapDecision";
 
   /**
    * Begins a function's route: only requests that {@code reader} understands go any further.
@@ -24,19 +24,9 @@ public abstract class FunctionRoute extends RouteBuilder {
    */
   protected final <T> RouteDefinition receive(
       String name, String path, Function<Json, Optional<T>> reader) {
-    return from("platform-http:" + path + "?requestTimeout=" + Limits.REQUEST_MILLIS)
+    return from("platform-http:" + path)
         .routeId(name)
         .process(exchange -> Intake.take(exchange, reader::apply));
-  }
-
-  /** Notes what was decided, for later steps. */
-  protected static void decide(Exchange exchange, Object decision) {
-    exchange.setProperty(DECISION, decision);
-  }
-
-  /** What was decided. */
-  protected static <T> T decision(Exchange exchange, Class<T> type) {
-    return exchange.getProperty(DECISION, type);
   }
 
   /** Prepares the next statement. */

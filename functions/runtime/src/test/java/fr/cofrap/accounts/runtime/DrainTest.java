@@ -30,6 +30,16 @@ class DrainTest {
     assertThat(health(port)).isEqualTo("nobody there");
   }
 
+  /** Draining comes before, and does not leave requests under way that much longer to end. */
+  @Test
+  void requestsUnderWayHaveTenSecondsToEndHoweverLongItDrains() {
+    try (FunctionApplication application =
+        new FunctionApplication(Nowhere.services(), "127.0.0.1", 0, Duration.ofSeconds(15))) {
+      assertThat(application.main().configure().getShutdownTimeout()).isEqualTo(10);
+      assertThat(application.main().configure().getExtraShutdownTimeout()).isBetween(15, 20);
+    }
+  }
+
   private static void run(FunctionApplication application) {
     try {
       application.main().run();

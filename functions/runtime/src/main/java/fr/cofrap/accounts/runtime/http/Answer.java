@@ -1,11 +1,15 @@
 package fr.cofrap.accounts.runtime.http;
 
-import fr.cofrap.accounts.runtime.log.Audit;
+import fr.cofrap.accounts.runtime.metrics.Metrics;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
@@ -20,6 +24,8 @@ import org.apache.camel.Message;
  */
 public record Answer(
     int status, String outcome, String reason, Problem problem, Map<String, ?> members) {
+
+  private static final Logger AUDIT = Logger.getLogger("fr.cofrap.audit");
 
   /**
    * A success.
@@ -44,27 +50,43 @@ public record Answer(
     return new Answer(problem.status(), problem.slug(), reason, problem, members);
   }
 
-  /** Answers an exchange, and ends its route. */
+  /** Answers an exchange and ends its route, unless its caller has been told something else. */
   public void end(Exchange exchange) {
     Call call = Call.of(exchange);
     String body = body(call.language());
-    Audit.decision(call, Intake.username(exchange), this);
     Message message = exchange.getMessage();
     message.removeHeaders("*");
-    message.setHeader(Exchange.HTTP_RESPONSE_CODE, status);
-    headers(call.language()).forEach(message::setHeader);
-    message.setBody(StandardCharsets.UTF_8.encode(body));
     exchange.setRouteStop(true);
+    if (decide(call)) {
+      message.setHeader(Exchange.HTTP_RESPONSE_CODE, status);
+      headers(call.language(), message::setHeader);
+      message.setBody(StandardCharsets.UTF_8.encode(body));
+    }
   }
 
-  /** Answers a request that no route will. */
+  /** Answers a request that no route does, unless its caller has been told something else. */
   void end(HttpServerResponse response, Call call) {
-    Audit.decision(call, "-", this);
-    if (!response.closed()) {
+    if (decide(call) && !response.closed()) {
       frame(response);
-      headers(call.language()).forEach(response::putHeader);
+      headers(call.language(), response::putHeader);
       response.setStatusCode(status).end(Buffer.buffer(body(call.language())));
     }
+  }
+
+  /**
+   * Writes the line of this decision, for those who watch for abuse, and counts it.
+   *
+   * @return whether the caller may be told; another decision of the call may have come before
+   */
+  boolean decide(Call call) {
+    boolean first = call.decided().compareAndSet(false, true);
+    if (first) {
+      call.facts().put("outcome", outcome);
+      call.facts().put("reason", reason.toLowerCase(Locale.ROOT).replace('_', '-'));
+      AUDIT.log(Level.INFO, "", new Map<?, ?>[] {call.facts()});
+      Metrics.decision(call.facts().get("event").toString(), outcome);
+    }
+    return first;
   }
 
   /** What every answer of the server carries. */
@@ -73,25 +95,29 @@ public record Answer(
   }
 
   /** The body; that of a refusal is a problem (RFC 9457, 3). */
-  String body(Language language) {
+  String body(Locale language) {
     Map<String, Object> body = new LinkedHashMap<>();
     if (problem != null) {
       body.put("type", problem.type());
-      body.put("title", problem.title(language));
+      body.put("title", problem.text("title", language));
       body.put("status", status);
-      body.put("detail", problem.detail(language));
+      body.put("detail", problem.text("detail", language));
     }
     body.putAll(members);
     return Json.write(body);
   }
 
-  private Map<String, String> headers(Language language) {
-    if (problem == null) {
-      return Map.of("Content-Type", "application/json");
+  private void headers(Locale language, BiConsumer<String, String> set) {
+    set.accept("Content-Type", problem == null ? "application/json" : "application/problem+json");
+    if (problem != null) {
+      set.accept("Content-Language", language.toLanguageTag());
+      problem.headers().forEach(set);
     }
-    Map<String, String> headers = new LinkedHashMap<>(problem.headers());
-    headers.put("Content-Type", "application/problem+json");
-    headers.put("Content-Language", language.tag());
-    return headers;
+  }
+
+  /** Without its members, which may be secrets. */
+  @Override
+  public String toString() {
+    return status + " " + outcome;
   }
 }

@@ -1,42 +1,82 @@
 package fr.cofrap.accounts.runtime.http;
 
 import io.netty.util.NetUtil;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
-import org.apache.camel.component.platform.http.vertx.HttpMessage;
 
 /**
- * What is known of a call before its body is looked at.
+ * One call. It goes with its request, from the thread that listens to the one that works, so that
+ * whoever decides first is the only one.
  *
- * @param function which function is called
- * @param id the gateway's id of the call, or one made here
- * @param client the caller's address
+ * @param facts what the audit log will say of it, in this order; as much as is known so far
  * @param language the language of refusals
  * @param startNanos when it had come in whole, by {@link System#nanoTime()}
+ * @param decided whether the audit log and the caller have been told
  */
-public record Call(String function, String id, String client, Language language, long startNanos) {
+public record Call(
+    Map<String, Object> facts, Locale language, long startNanos, AtomicBoolean decided) {
 
   /** The pace of refusals: far longer than any of the ways to one takes. */
   static final long PACE_NANOS = 100_000_000;
 
-  private static final String PROPERTY = "CofrapCall";
+  private static final String NAME = "CofrapCall";
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-  /** What is known of a request. */
-  static Call of(String function, HttpServerRequest request) {
-    return new Call(
-        function,
+  /** What is known of a request before any route has seen it. */
+  static Call of(HttpServerRequest request) {
+    Map<String, Object> facts = Collections.synchronizedMap(new LinkedHashMap<>());
+    facts.put("event", "http");
+    facts.put("username", "-");
+    facts.put("outcome", "-");
+    facts.put("reason", "-");
+    facts.put(
+        "call",
         Optional.ofNullable(request.getHeader("X-Call-Id"))
             .filter(ID.asMatchPredicate())
-            .orElseGet(() -> UUID.randomUUID().toString()),
-        client(request),
-        Language.preferred(request.getHeader("Accept-Language")),
-        System.nanoTime());
+            .orElseGet(() -> UUID.randomUUID().toString()));
+    // A caller can write that header: it is worth what the ingress makes of it, and Traefik
+    // replaces
+    // what strangers put there.
+    facts.put(
+        "client",
+        Optional.ofNullable(request.getHeader("X-Forwarded-For"))
+            .map(it -> it.split(",", 2)[0].strip())
+            .filter(it -> NetUtil.isValidIpV4Address(it) || NetUtil.isValidIpV6Address(it))
+            .or(() -> Optional.ofNullable(request.remoteAddress()).map(it -> it.hostAddress()))
+            .orElse("-"));
+    Locale language = Language.preferred(request.getHeader("Accept-Language"));
+    return new Call(facts, language, System.nanoTime(), new AtomicBoolean());
+  }
+
+  /** Begins the call of a request that has come in whole. */
+  static void begin(HttpServerRequest request) {
+    Vertx.currentContext().putLocal(NAME, of(request));
+  }
+
+  /** The call of the request at hand; nothing as long as some of it is missing. */
+  static Optional<Call> begun() {
+    return Optional.ofNullable(Vertx.currentContext().getLocal(NAME));
+  }
+
+  /** The call of an exchange. */
+  static Call of(Exchange exchange) {
+    Call known = exchange.getProperty(NAME, Call.class);
+    if (known == null) {
+      known = begun().orElseThrow();
+      known.facts.put("event", exchange.getFromRouteId());
+      exchange.setProperty(NAME, known);
+    }
+    return known;
   }
 
   /**
@@ -46,28 +86,5 @@ public record Call(String function, String id, String client, Language language,
   public static long pace(Exchange exchange) {
     long left = of(exchange).startNanos + PACE_NANOS - System.nanoTime();
     return left <= 0 ? 0 : TimeUnit.NANOSECONDS.toMillis(left) + 1;
-  }
-
-  /** The call of an exchange, which begins when it is first asked for. */
-  static Call of(Exchange exchange) {
-    Call known = exchange.getProperty(PROPERTY, Call.class);
-    if (known != null) {
-      return known;
-    }
-    Call call = of(exchange.getFromRouteId(), exchange.getMessage(HttpMessage.class).getRequest());
-    exchange.setProperty(PROPERTY, call);
-    return call;
-  }
-
-  /**
-   * The first address of X-Forwarded-For, else the peer's. A caller can write that header: it is
-   * worth what the ingress makes of it, and Traefik replaces what strangers put there.
-   */
-  private static String client(HttpServerRequest request) {
-    String forwarded = request.getHeader("X-Forwarded-For");
-    return Optional.ofNullable(forwarded == null ? null : forwarded.split(",", 2)[0].strip())
-        .filter(it -> NetUtil.isValidIpV4Address(it) || NetUtil.isValidIpV6Address(it))
-        .or(() -> Optional.ofNullable(request.remoteAddress()).map(SocketAddress::hostAddress))
-        .orElse("-");
   }
 }

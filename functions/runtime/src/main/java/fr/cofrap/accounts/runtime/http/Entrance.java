@@ -1,94 +1,80 @@
 package fr.cofrap.accounts.runtime.http;
 
-import io.netty.channel.ChannelPipeline;
+import io.netty.channel.Channel;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerImpl;
-import io.vertx.core.impl.VertxInternal;
 import io.vertx.core.impl.VertxWrapper;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.camel.CamelContext;
-import org.apache.camel.component.platform.http.spi.PlatformHttpEngine;
+import org.apache.camel.component.platform.http.PlatformHttpComponent;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpEngine;
+import org.apache.camel.main.BaseMainSupport;
 
 /**
  * The Vert.x that platform-http finds in the registry. It makes the HTTP server with our limits,
  * and refuses, in the contract's form, what never reaches a route: more calls than can be carried,
  * a body too large, an unknown address, what is not HTTP, and all while the routes start or stop.
+ * All of it runs on the one thread that listens.
  */
 public final class Entrance extends VertxWrapper {
 
   private static final Logger LOGGER = Logger.getLogger(Entrance.class.getName());
 
-  private final CamelContext context;
-  private final Map<HttpConnection, Long> connections = new HashMap<>();
-  private int calls;
-  private volatile Future<HttpServer> listening;
+  private final BaseMainSupport main;
+
+  /** The connections that bring no whole request, the one that has waited longest first. */
+  private final Set<HttpConnection> waiting = new LinkedHashSet<>();
+
+  private int working;
 
   /**
-   * @param vertx what does the work
-   * @param context whose routes are served
+   * @param main whose routes are served
    */
-  public Entrance(Vertx vertx, CamelContext context) {
-    super((VertxInternal) vertx);
-    this.context = context;
+  public Entrance(BaseMainSupport main) {
+    super(Limits.vertx());
+    this.main = main;
   }
 
-  /** Camel's engine over it, which looks again at a request when all of it has come. */
-  public PlatformHttpEngine engine() {
+  /** Camel's component over it, which looks again at a request when all of it has come. */
+  public PlatformHttpComponent component() {
     VertxPlatformHttpEngine engine = new VertxPlatformHttpEngine();
     engine.setHandlers(List.of(this::begin));
-    return engine;
-  }
-
-  /** Nothing more is read from a connection until this request is answered. */
-  private void begin(RoutingContext call) {
-    read(call.request().connection(), false);
-    proceed(call, context.isStarted());
-  }
-
-  private static void read(HttpConnection connection, boolean more) {
-    ((ConnectionBase) connection).channel().config().setAutoRead(more);
-  }
-
-  /**
-   * Says that nothing listens, which Camel's server leaves to the log.
-   *
-   * @throws java.util.concurrent.CompletionException because of that
-   */
-  public void requireListening() {
-    listening.toCompletionStage().toCompletableFuture().join();
+    PlatformHttpComponent component = new PlatformHttpComponent();
+    component.setEngine(engine);
+    component.setRequestTimeout(Limits.REQUEST_MILLIS);
+    return component;
   }
 
   /** Nothing but plain HTTP/1.1: whatever is in front of a function ends the rest. */
   @Override
   public HttpServer createHttpServer(HttpServerOptions options) {
-    return new HttpServerImpl(
-        this, options.setHttp2ClearTextEnabled(false).setReceiveBufferSize(Limits.RECEIVE)) {
+    options.setHttp2ClearTextEnabled(false).setReceiveBufferSize(Limits.RECEIVE);
+    options.setIdleTimeout(Limits.PATIENCE_SECONDS);
+    return new HttpServerImpl(this, options) {
       @Override
       public synchronized HttpServer requestHandler(Handler<HttpServerRequest> router) {
         frame((Router) router);
-        return super.requestHandler(router);
+        return super.requestHandler(request -> router.handle(Intake.withoutForm(request)));
       }
 
       @Override
       public Future<HttpServer> listen(SocketAddress address) {
-        listening = super.listen(address);
+        Future<HttpServer> listening = super.listen(address);
+        listening.toCompletionStage().toCompletableFuture().join(); // else Camel starts without
         return listening;
       }
     }.connectionHandler(connection -> welcome(connection, options))
@@ -96,56 +82,66 @@ public final class Entrance extends VertxWrapper {
   }
 
   private void welcome(HttpConnection connection, HttpServerOptions options) {
-    ChannelPipeline pipeline = ((ConnectionBase) connection).channel().pipeline();
-    pipeline.replace("httpDecoder", "httpDecoder", new RequestDecoder(options));
-    if (connections.size() >= Limits.CONNECTIONS) {
-      end(connection);
-      return;
+    channel(connection)
+        .pipeline()
+        .replace("httpDecoder", "httpDecoder", new RequestDecoder(options));
+    connection.closeHandler(gone -> waiting.remove(connection));
+    await(connection);
+  }
+
+  /** Where too many wait, the one that has brought nothing for longest makes room. */
+  private void await(HttpConnection connection) {
+    channel(connection).config().setAutoRead(true);
+    waiting.remove(connection);
+    if (channel(connection).isOpen()
+        && waiting.add(connection)
+        && waiting.size() > Limits.WAITING) {
+      end(waiting.iterator().next());
     }
-    connections.put(connection, deadline(connection));
-    connection.closeHandler(gone -> cancelTimer(connections.remove(connection)));
+  }
+
+  private static Channel channel(HttpConnection connection) {
+    return ((ConnectionBase) connection).channel();
   }
 
   /** At once: an orderly end would wait for a peer that does not read. */
-  private static void end(HttpConnection connection) {
-    ((ConnectionBase) connection).channel().close();
-  }
-
-  private long deadline(HttpConnection connection) {
-    return setTimer(Limits.PATIENCE_MILLIS, over -> end(connection));
+  private void end(HttpConnection connection) {
+    waiting.remove(connection);
+    channel(connection).close();
   }
 
   private void frame(Router router) {
+    router.route().order(Integer.MIN_VALUE).handler(this::admit).failureHandler(Entrance::fail);
+    // on this thread, as soon as the context has started: no database and no load can delay it
     router
-        .route()
-        .order(Integer.MIN_VALUE)
-        .handler(this::admit)
-        .failureHandler(call -> fail(call, Problem.of(call.statusCode())));
-    for (int status : new int[] {400, 404, 405, 413, 415, 500, 503}) {
-      router.errorHandler(status, call -> fail(call, Problem.of(status)));
-    }
+        .get("/_/health")
+        .order(Integer.MIN_VALUE + 1)
+        .handler(call -> call.json(Map.of("status", "alive")));
+    router.errorHandler(400, Entrance::fail); // an address that cannot be read
+    router.route().last().handler(call -> refuse(call.request(), Problem.NOT_FOUND));
   }
 
   private void admit(RoutingContext call) {
     Answer.frame(call.response());
     HttpConnection connection = call.request().connection();
-    Optional.ofNullable(connections.get(connection)).ifPresent(this::cancelTimer);
-    calls++;
-    call.addEndHandler(
-        ended -> {
-          calls--;
-          read(connection, true);
-          connections.computeIfPresent(connection, (it, timer) -> deadline(connection));
-        });
-    String path = call.request().path();
-    boolean spared = path.startsWith("/_/") || "/metrics".equals(path);
+    call.addEndHandler(ended -> await(connection));
     if (call.response().writeQueueFull()) {
       end(connection); // asks without reading its answers
     } else {
-      proceed(
-          call,
-          context.isStarted() && calls <= (spared ? Limits.CALLS + Limits.SPARE : Limits.CALLS));
+      proceed(call, main.getCamelContext().isStarted());
     }
+  }
+
+  /** Nothing more is read from a connection until this request is answered. */
+  private void begin(RoutingContext call) {
+    HttpConnection connection = call.request().connection();
+    channel(connection).config().setAutoRead(false);
+    waiting.remove(connection);
+    Call.begin(call.request());
+    String path = call.request().path();
+    boolean spared = path.startsWith("/_/") || "/metrics".equals(path);
+    int most = spared ? Limits.CALLS + Limits.SPARE : Limits.CALLS;
+    proceed(call, main.getCamelContext().isStarted() && working < most);
   }
 
   private static void proceed(RoutingContext call, boolean may) {
@@ -156,24 +152,33 @@ public final class Entrance extends VertxWrapper {
     }
   }
 
-  private static void fail(RoutingContext call, Problem problem) {
-    if (call.failure() instanceof HttpClosedException
-        || call.response().closed()
-        || call.failure() instanceof IllegalStateException) {
-      // its caller has left, or it is a form without a method
+  /** Counts a route as long as it works: its caller may have been told before. */
+  @Override
+  public <T> Future<T> executeBlocking(Callable<T> work, boolean ordered) {
+    working++;
+    return super.executeBlocking(work, ordered).onComplete(done -> working--);
+  }
+
+  /** Its caller has left, has not sent the rest in time, has sent nonsense, or we have failed. */
+  private static void fail(RoutingContext call) {
+    boolean gone = !channel(call.request().connection()).isOpen();
+    if (call.statusCode() == 413) {
+      refuse(call.request(), Problem.TOO_LARGE);
+    } else if (call.statusCode() / 100 == 4
+        || Call.begun().isEmpty() && (gone || call.failure() == null)) {
       refuse(call.request(), Problem.INVALID_REQUEST);
-      return;
+    } else if (!gone) { // of one who has left, the route tells
+      if (call.failure() != null) {
+        LOGGER.log(Level.SEVERE, "A request failed outside of its route.", call.failure());
+      }
+      refuse(call.request(), Problem.UNAVAILABLE);
     }
-    if (problem == Problem.UNAVAILABLE) {
-      LOGGER.log(Level.SEVERE, "A request failed outside of its route.", call.failure());
-    }
-    refuse(call.request(), problem);
   }
 
   private static void refuse(HttpServerRequest request, Problem problem) {
     if (!request.response().ended()) {
-      Answer answer = Answer.refusal(problem, problem.slug());
-      answer.end(request.response(), Call.of("http", request));
+      Call call = Call.begun().orElseGet(() -> Call.of(request));
+      Answer.refusal(problem, problem.slug()).end(request.response(), call);
     }
   }
 }

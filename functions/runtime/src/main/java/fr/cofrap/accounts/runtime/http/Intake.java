@@ -17,7 +17,6 @@ import org.apache.camel.component.platform.http.vertx.HttpMessage;
 public final class Intake {
 
   private static final String REQUEST = "CofrapRequest";
-  private static final String USERNAME = "CofrapUsername";
 
   private static final Pattern JSON =
       Pattern.compile("(?i)application/json(?:\\s*;\\s*charset=\"?utf-8\"?)?\\s*");
@@ -30,29 +29,37 @@ public final class Intake {
    * @param reader makes a request of a JSON object; nothing when it does not hold one
    */
   public static void take(Exchange exchange, Function<Json, Optional<?>> reader) {
-    Call.of(exchange);
+    Call call = Call.of(exchange);
     HttpServerRequest http = exchange.getMessage(HttpMessage.class).getRequest();
     byte[] body = exchange.getMessage().getBody(byte[].class);
     exchange.getMessage().removeHeaders("*");
     exchange.getMessage().setBody(null);
     if (!HttpMethod.POST.equals(http.method())) {
       refuse(exchange, Problem.METHOD_NOT_ALLOWED);
-    } else if (!JSON.matcher(String.valueOf(http.getHeader("Content-Type"))).matches()) {
+    } else if (!isJson(http)) {
       refuse(exchange, Problem.UNSUPPORTED_MEDIA_TYPE);
     } else {
-      read(exchange, Json.read(body == null ? new byte[0] : body), reader);
+      Optional<Json> json = Json.read(body == null ? new byte[0] : body);
+      json.flatMap(it -> it.text("username"))
+          .flatMap(Username::parse)
+          .ifPresent(it -> call.facts().put("username", it.value()));
+      json.flatMap(reader)
+          .ifPresentOrElse(
+              it -> exchange.setProperty(REQUEST, it),
+              () -> refuse(exchange, Problem.INVALID_REQUEST));
     }
   }
 
-  private static void read(
-      Exchange exchange, Optional<Json> json, Function<Json, Optional<?>> reader) {
-    json.flatMap(it -> it.text("username"))
-        .flatMap(Username::parse)
-        .ifPresent(it -> exchange.setProperty(USERNAME, it.value()));
-    json.flatMap(reader)
-        .ifPresentOrElse(
-            it -> exchange.setProperty(REQUEST, it),
-            () -> refuse(exchange, Problem.INVALID_REQUEST));
+  /** A form is read as any bytes that are no JSON: its parts would be made into files first. */
+  static HttpServerRequest withoutForm(HttpServerRequest http) {
+    if (!isJson(http)) {
+      http.headers().set("Content-Type", "application/octet-stream");
+    }
+    return http;
+  }
+
+  private static boolean isJson(HttpServerRequest http) {
+    return JSON.matcher(String.valueOf(http.getHeader("Content-Type"))).matches();
   }
 
   private static void refuse(Exchange exchange, Problem problem) {
@@ -62,10 +69,5 @@ public final class Intake {
   /** The request of an exchange that passed. */
   public static <T> T request(Exchange exchange, Class<T> type) {
     return exchange.getProperty(REQUEST, type);
-  }
-
-  /** The name that the exchange is about, as far as it could be read, for the audit log. */
-  static String username(Exchange exchange) {
-    return exchange.getProperty(USERNAME, "-", String.class);
   }
 }

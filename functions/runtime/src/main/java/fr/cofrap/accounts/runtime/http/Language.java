@@ -1,42 +1,27 @@
 package fr.cofrap.accounts.runtime.http;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** The languages in which a refusal is explained. */
-public enum Language {
-  FR,
-  EN;
+final class Language {
 
   /** More than browsers send. */
   private static final int LONGEST_HEADER = 256;
 
-  /** One of ours with its weight, read without going back: it costs no more than its length. */
-  private static final Pattern RANGE =
-      Pattern.compile(
-          "(?i)(?<=^|,)\\s*+(fr|en)(?:-[a-z0-9]{1,8})*+\\s*+"
-              + "(?:;\\s*+q=(0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)\\s*+)?(?=,|$)");
+  private Language() {}
 
   /** French, unless the caller prefers English (RFC 9110, 12.5.4). */
-  static Language preferred(String acceptLanguage) {
+  static Locale preferred(String acceptLanguage) {
     if (acceptLanguage == null || acceptLanguage.length() > LONGEST_HEADER) {
-      return FR;
+      return Locale.FRENCH;
     }
-    Language preferred = FR;
-    double weight = 0;
-    for (MatchResult range : RANGE.matcher(acceptLanguage).results().toList()) {
-      double its = range.group(2) == null ? 1 : Double.parseDouble(range.group(2));
-      if (its > weight) {
-        preferred = valueOf(range.group(1).toUpperCase(Locale.ROOT));
-        weight = its;
-      }
+    try {
+      List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(acceptLanguage);
+      Locale best = Locale.lookup(ranges, List.of(Locale.FRENCH, Locale.ENGLISH));
+      return best == null ? Locale.FRENCH : best;
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      return Locale.FRENCH; // malformed; the second, where there is nothing but hyphens
     }
-    return preferred;
-  }
-
-  /** Its tag (RFC 5646). */
-  String tag() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

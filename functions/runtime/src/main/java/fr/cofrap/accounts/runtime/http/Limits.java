@@ -1,11 +1,9 @@
 package fr.cofrap.accounts.runtime.http;
 
-import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.impl.VertxBuilder;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import io.vertx.core.impl.VertxInternal;
+import java.util.concurrent.Executors;
 
 /** What a function takes on at once, and how long it waits. */
 public final class Limits {
@@ -14,44 +12,41 @@ public final class Limits {
   public static final long MAX_BODY = 4096;
 
   /** How long a request may take, from its headers to its answer, in milliseconds. */
-  public static final long REQUEST_MILLIS = 10_000;
+  static final long REQUEST_MILLIS = 10_000;
 
   /**
-   * Calls under way at most; one that is held back counts (CAMEL-27217: it also holds its thread).
+   * Calls that work at most; one that is held back counts (CAMEL-27217: it also holds its thread).
    * Enough for 2,500 refusals a second of 100 ms each, more than two cores decide.
    */
   static final int CALLS = 256;
 
-  /** Kept for those who ask whether the function is well, however many calls there are. */
+  /** Kept for those who ask for readiness or measures, however many calls there are. */
   static final int SPARE = 8;
 
   /** Headers of a request at most: what Tomcat reads, and several times what browsers send. */
   static final int HEADERS = 100;
 
-  /** Twice the calls; at 100 headers of 8 KiB each, 11 MiB in all. */
-  static final int CONNECTIONS = 2 * CALLS;
+  /** Connections without a call: twice the calls; at 100 headers of 8 KiB each, 11 MiB in all. */
+  static final int WAITING = 2 * CALLS;
 
   /** What is read of a connection at once, in bytes: some twenty of the shortest requests. */
   static final int RECEIVE = 2048;
 
-  /** A connection on which no whole request comes for so long is closed, in milliseconds. */
-  static final long PATIENCE_MILLIS = 30_000;
+  /** A connection that says nothing and is told nothing for so long is closed, in seconds. */
+  static final int PATIENCE_SECONDS = 30;
 
   private Limits() {}
 
   /**
    * What listens on one thread and runs routes on others: as many as calls are under way, where
-   * Vert.x would keep as many as it may have.
+   * Vert.x would keep as many as it may have. How many there are at most is the entrance's matter.
    */
-  public static Vertx vertx() {
-    VertxOptions options =
-        new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(CALLS + SPARE);
-    return new VertxBuilder(options)
-        .executorServiceFactory(
-            (threads, least, most) ->
-                new ThreadPoolExecutor(
-                    0, most, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), threads))
-        .init()
-        .vertx();
+  static VertxInternal vertx() {
+    return (VertxInternal)
+        new VertxBuilder(new VertxOptions().setEventLoopPoolSize(1))
+            .executorServiceFactory(
+                (threads, least, most) -> Executors.newCachedThreadPool(threads))
+            .init()
+            .vertx();
   }
 }

@@ -26,15 +26,6 @@ public enum Problem {
     this.status = status;
   }
 
-  /** What a failure outside of the routes is; a function refuses methods in its own. */
-  static Problem of(int httpStatus) {
-    return switch (httpStatus) {
-      case 404, 405 -> NOT_FOUND;
-      case 413 -> TOO_LARGE;
-      default -> httpStatus / 100 == 4 ? INVALID_REQUEST : UNAVAILABLE;
-    };
-  }
-
   /** The HTTP status. */
   public int status() {
     return status;
@@ -60,16 +51,9 @@ public enum Problem {
     };
   }
 
-  String title(Language language) {
-    return texts(language).getString(slug() + ".title");
-  }
-
-  String detail(Language language) {
-    return texts(language).getString(slug() + ".detail");
-  }
-
-  private static ResourceBundle texts(Language language) {
-    return ResourceBundle.getBundle(
-        Problem.class.getPackageName() + ".problems", Locale.forLanguageTag(language.tag()));
+  /** Its "title" or its "detail". */
+  String text(String name, Locale language) {
+    return ResourceBundle.getBundle(Problem.class.getPackageName() + ".problems", language)
+        .getString(slug() + "." + name);
   }
 }

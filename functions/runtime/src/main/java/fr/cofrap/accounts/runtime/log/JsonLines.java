@@ -3,14 +3,12 @@ package fr.cofrap.accounts.runtime.log;
 import static java.util.stream.Collectors.joining;
 
 import fr.cofrap.accounts.runtime.http.Json;
-import java.io.PrintStream;
 import java.sql.SQLTransientConnectionException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
-import java.util.logging.StreamHandler;
 import java.util.stream.Stream;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
@@ -25,28 +23,21 @@ final class JsonLines extends Formatter {
   private static final int CAUSES = 6;
 
   /**
-   * A handler that writes each line in one piece, and at once: a killed process takes none along.
+   * Longer than ours: a library's message may quote what a caller sent, or say no end of things.
    */
-  static StreamHandler to(PrintStream out) {
-    return new StreamHandler(out, new JsonLines()) {
-      @Override
-      public synchronized void publish(LogRecord entry) {
-        super.publish(entry);
-        flush();
-      }
-    };
-  }
+  private static final int LONGEST = 300;
 
   @Override
   public String format(LogRecord entry) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("time", entry.getInstant().toString());
     line.put("level", entry.getLevel().getName());
-    if (entry.getParameters() != null && entry.getParameters()[0] instanceof Map<?, ?> decision) {
-      decision.forEach((name, value) -> line.put((String) name, value));
+    if (entry.getParameters() instanceof Map<?, ?>[] decision) {
+      decision[0].forEach((name, value) -> line.put((String) name, value));
     } else {
       line.put("logger", entry.getLoggerName());
-      line.put("message", formatMessage(entry));
+      String message = formatMessage(entry);
+      line.put("message", message.substring(0, Math.min(message.length(), LONGEST)));
     }
     Throwable thrown = entry.getThrown();
     if (thrown != null) {

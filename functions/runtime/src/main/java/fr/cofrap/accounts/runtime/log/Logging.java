@@ -2,7 +2,9 @@ package fr.cofrap.accounts.runtime.log;
 
 import java.util.logging.Level;
 import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.logging.StreamHandler;
 import java.util.stream.Stream;
 
 /** Sends what is worth knowing to the standard output, one JSON object a line. */
@@ -23,7 +25,15 @@ public final class Logging {
     Logger root = Logger.getLogger("");
     Stream.of(root.getHandlers()).forEach(root::removeHandler);
     root.setLevel(Level.WARNING);
-    root.addHandler(JsonLines.to(System.out));
+    root.addHandler(
+        new StreamHandler(System.out, new JsonLines()) {
+          /** Each line in one piece, and at once: a killed process takes none along. */
+          @Override
+          public synchronized void publish(LogRecord entry) {
+            super.publish(entry);
+            flush();
+          }
+        });
     OURS.setLevel(Level.INFO);
   }
 
@@ -32,9 +42,6 @@ public final class Logging {
    * process is told to stop, while requests under way are still to be decided and recorded.
    */
   public static final class LastingLogManager extends LogManager {
-
-    /** For the platform, which finds it by {@code java.util.logging.manager}. */
-    public LastingLogManager() {}
 
     /** Closes nothing: what is written to is never left waiting. */
     @Override

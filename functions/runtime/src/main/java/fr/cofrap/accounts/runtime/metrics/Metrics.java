@@ -13,7 +13,8 @@ import org.apache.camel.component.micrometer.routepolicy.MicrometerRoutePolicyFa
  */
 public final class Metrics {
 
-  private static final PrometheusMeterRegistry REGISTRY =
+  /** All of them, for every context of the process. */
+  public static final PrometheusMeterRegistry REGISTRY =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
   private Metrics() {}
@@ -28,10 +29,5 @@ public final class Metrics {
   /** Counts a decision. */
   public static void decision(String function, String outcome) {
     REGISTRY.counter("cofrap.decisions", "function", function, "outcome", outcome).increment();
-  }
-
-  /** All metrics, in Prometheus' text format. */
-  public static String scrape() {
-    return REGISTRY.scrape();
   }
 }

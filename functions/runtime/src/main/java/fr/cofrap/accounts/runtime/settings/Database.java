@@ -31,14 +31,12 @@ public final class Database {
   /** Held here to keep it silent: it quotes a bad address, and exceptions say what is wrong. */
   private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
-  /** Our patience, where the address says nothing else; in seconds. */
-  private static final Properties OURS = new Properties();
+  /** Our patience, put before what the address says: that outweighs it. */
+  private static final String PATIENCE =
+      "?connectTimeout=2&tcpKeepAlive=true&socketTimeout=" + PATIENCE_SECONDS + "&";
 
   static {
     DRIVER.setLevel(Level.OFF);
-    PGProperty.CONNECT_TIMEOUT.set(OURS, 2);
-    PGProperty.SOCKET_TIMEOUT.set(OURS, PATIENCE_SECONDS);
-    PGProperty.TCP_KEEP_ALIVE.set(OURS, true);
   }
 
   private Database() {}
@@ -70,6 +68,7 @@ public final class Database {
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(1);
     config.setConnectionTimeout(WAIT_MILLIS);
+    config.setValidationTimeout(WAIT_MILLIS / 2);
     config.setIdleTimeout(IDLE_MILLIS);
     config.setInitializationFailTimeout(-1);
     return new HikariDataSource(config);
@@ -81,7 +80,7 @@ public final class Database {
    * @throws IllegalArgumentException when the driver does not understand the address
    */
   public static PGSimpleDataSource driver(String url) {
-    Properties asked = Driver.parseURL(url, OURS);
+    Properties asked = Driver.parseURL(url, null);
     if (asked == null) {
       throw new IllegalArgumentException(REMEDY);
     }
@@ -93,10 +92,7 @@ public final class Database {
       }
     }
     PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(url);
-    for (String name : OURS.stringPropertyNames()) {
-      source.setProperty(PGProperty.forName(name), asked.getProperty(name));
-    }
+    source.setUrl(url.replaceFirst("\\?|$", PATIENCE));
     return source;
   }
 }

@@ -51,13 +51,9 @@ public record Settings(int port, String database, Secrets secrets, Duration drai
 
   private static int number(
       Map<String, String> environment, String name, String otherwise, int most) {
-    try {
-      int number = Integer.parseInt(environment.getOrDefault(name, otherwise));
-      if (number >= 0 && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // falls through to the one message
+    String given = environment.getOrDefault(name, otherwise);
+    if (given.matches("\\d{1,5}") && Integer.parseInt(given) <= most) {
+      return Integer.parseInt(given);
     }
     throw new IllegalArgumentException(name + " must be a number from 0 to " + most);
   }

@@ -3,6 +3,9 @@ package fr.cofrap.accounts.runtime.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
@@ -32,7 +35,8 @@ class PaceTest {
 
   private static Exchange exchange(long start) {
     Exchange exchange = new DefaultExchange(new DefaultCamelContext());
-    exchange.setProperty("CofrapCall", new Call("authenticate", "1", "-", Language.FR, start));
+    Call call = new Call(Map.of(), Locale.FRENCH, start, new AtomicBoolean());
+    exchange.setProperty("CofrapCall", call);
     return exchange;
   }
 }

@@ -2,6 +2,7 @@ package fr.cofrap.accounts.runtime.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -35,28 +36,37 @@ class ProblemTest {
   @ParameterizedTest
   @EnumSource
   void isExplainedInBothLanguages(Problem problem) {
-    assertThat(problem.title(Language.FR)).isNotBlank().isNotEqualTo(problem.title(Language.EN));
-    assertThat(problem.detail(Language.FR))
+    assertThat(problem.text("title", Locale.FRENCH))
+        .isNotBlank()
+        .isNotEqualTo(problem.text("title", Locale.ENGLISH));
+    assertThat(problem.text("detail", Locale.FRENCH))
         .endsWith(".")
-        .isNotEqualTo(problem.detail(Language.EN))
+        .isNotEqualTo(problem.text("detail", Locale.ENGLISH))
         .matches(".*\\b([Ll]e|[Cc]e|[Cc]ette|Il|Rien|Un)\\b.*");
-    assertThat(problem.detail(Language.EN)).endsWith(".").matches(".*\\b([Tt]h|[Nn]othing).*");
-    assertThat(problem.title(Language.EN)).isNotBlank().isNotEqualTo(problem.detail(Language.EN));
+    assertThat(problem.text("detail", Locale.ENGLISH))
+        .endsWith(".")
+        .matches(".*\\b([Tt]h|[Nn]othing).*");
+    assertThat(problem.text("title", Locale.ENGLISH))
+        .isNotBlank()
+        .isNotEqualTo(problem.text("detail", Locale.ENGLISH));
   }
 
   @ParameterizedTest
   @EnumSource
   void isWrittenAsTheStandardAsks(Problem problem) {
-    String body = body(Answer.refusal(problem, "reason"), Language.EN);
+    String body = body(Answer.refusal(problem, "reason"), Locale.ENGLISH);
 
     assertThat(body)
         .startsWith(
-            "{\"type\":\"" + problem.type() + "\",\"title\":\"" + problem.title(Language.EN))
+            "{\"type\":\""
+                + problem.type()
+                + "\",\"title\":\""
+                + problem.text("title", Locale.ENGLISH))
         .endsWith(
             ",\"status\":"
                 + problem.status()
                 + ",\"detail\":\""
-                + problem.detail(Language.EN)
+                + problem.text("detail", Locale.ENGLISH)
                 + "\"}");
   }
 
@@ -67,7 +77,7 @@ class ProblemTest {
     void doesNotTellItsReason() {
       Answer answer = Answer.refusal(Problem.CREDENTIALS_REFUSED, "UNKNOWN_ACCOUNT");
 
-      assertThat(body(answer, Language.FR)).doesNotContain("UNKNOWN").doesNotContain("unknown");
+      assertThat(body(answer, Locale.FRENCH)).doesNotContain("UNKNOWN").doesNotContain("unknown");
       assertThat(answer.outcome()).isEqualTo("credentials-refused");
     }
 
@@ -76,7 +86,7 @@ class ProblemTest {
       Answer answer =
           Answer.refusal(Problem.CREDENTIALS_EXPIRED, "authenticated", Map.of("ticket", "t"));
 
-      assertThat(body(answer, Language.EN)).endsWith(",\"ticket\":\"t\"}");
+      assertThat(body(answer, Locale.ENGLISH)).endsWith(",\"ticket\":\"t\"}");
     }
 
     @Test
@@ -94,12 +104,12 @@ class ProblemTest {
   void isNotWhatASuccessIs() {
     Answer answer = Answer.success(201, "password-issued", "username", "alice", "ticket", "t");
 
-    assertThat(body(answer, Language.FR)).isEqualTo("{\"username\":\"alice\",\"ticket\":\"t\"}");
+    assertThat(body(answer, Locale.FRENCH)).isEqualTo("{\"username\":\"alice\",\"ticket\":\"t\"}");
     assertThat(answer.status()).isEqualTo(201);
     assertThat(answer.problem()).isNull();
   }
 
-  private static String body(Answer answer, Language language) {
+  private static String body(Answer answer, Locale language) {
     return answer.body(language);
   }
 }

@@ -85,6 +85,14 @@ class DatabaseTest {
     assertThat(driver.getTcpKeepAlive()).isTrue();
   }
 
+  /** A connection that says nothing must not use up the wait for another one. */
+  @Test
+  void looksAtAConnectionForLessLongThanItWaitsForOne() {
+    try (HikariDataSource pool = Database.pool("jdbc:postgresql://db/cofrap", secrets)) {
+      assertThat(pool.getValidationTimeout()).isLessThan(pool.getConnectionTimeout());
+    }
+  }
+
   @Nested
   class IsRefusedWithTheRemedy {
 

@@ -1,0 +1,89 @@
+package fr.cofrap.accounts.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Whoever connects")
+class ConnectionsTest {
+
+  private static final String HEAD = "POST / HTTP/1.1\r\nHost: a\r\n";
+
+  private final List<Socket> sockets = new ArrayList<>();
+  private Served served;
+
+  @BeforeEach
+  void start() throws Exception {
+    served = new Served();
+    served.release();
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    for (Socket socket : sockets) {
+      socket.close();
+    }
+    served.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", HEAD, HEAD + "Content-Length: 2\r\n\r\n{"})
+  void findsRoomHoweverManyBringNothing(String begun) throws Exception {
+    for (int i = 0; i < 600; i++) {
+      sockets.add(served.send(begun));
+    }
+    assertThat(served.get("/_/health")).isEqualTo(200);
+    assertThat(served.ask(Served.CALL)).isEqualTo(200);
+  }
+
+  /** Each waits its turn for a database that is not there. */
+  @Test
+  void learnsThatTheFunctionIsAliveHoweverManyAskWhetherItIsReady() throws Exception {
+    for (int i = 0; i < 300; i++) {
+      sockets.add(served.send("GET /_/ready HTTP/1.1\r\nHost: a\r\n\r\n"));
+    }
+    assertThat(served.get("/_/health")).isEqualTo(200);
+  }
+
+  @Test
+  void mayNotGiveTwoLengths() throws Exception {
+    Socket socket =
+        served.send(HEAD + "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+    sockets.add(socket);
+
+    assertThat(all(socket)).startsWith("HTTP/1.1 400").containsOnlyOnce("HTTP/1.1");
+  }
+
+  /** Before their routes refuse them, Vert.x would make a folder and files of their parts. */
+  @Test
+  void bringsNoFormThatWouldBeTakenApart() throws Exception {
+    String form = "Host: a\r\nContent-Type: multipart/form-data\r\nContent-Length: 1\r\n\r\n-";
+
+    assertThat(served.ask("POST / HTTP/1.1\r\n" + form)).isEqualTo(415);
+    assertThat(served.decision()).containsEntry("event", "held");
+    assertThat(served.ask("GET / HTTP/1.1\r\n" + form)).isEqualTo(405);
+    assertThat(served.decision()).containsEntry("event", "held");
+  }
+
+  @Test
+  void isNotEncouragedToSendTooMuch() throws Exception {
+    Socket socket = served.send(HEAD + "Expect: 100-continue\r\nContent-Length: 5000\r\n\r\n");
+    sockets.add(socket);
+
+    assertThat(Served.status(socket)).startsWith("HTTP/1.1 413");
+  }
+
+  private static String all(Socket socket) throws IOException {
+    return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+  }
+}
