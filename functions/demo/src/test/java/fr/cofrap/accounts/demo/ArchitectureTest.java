@@ -1,5 +1,6 @@
 package fr.cofrap.accounts.demo;
 
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -14,6 +15,7 @@ import fr.cofrap.accounts.core.password.Password;
 import fr.cofrap.accounts.core.totp.TotpSecret;
 import fr.cofrap.accounts.runtime.Services;
 import fr.cofrap.accounts.runtime.http.Entrance;
+import fr.cofrap.accounts.store.Statement;
 import io.vertx.core.http.HttpServer;
 import java.time.Clock;
 import java.time.Instant;
@@ -130,24 +132,61 @@ class ArchitectureTest {
           .orShould()
           .beAssignableTo(Producer.class);
 
+  /** What has to do with a database, and is neither JDBC, nor the driver, nor Camel's, nor ours. */
   @ArchTest
   static final ArchRule postgresIsReachedByItsJdbcDriver =
       noClasses()
           .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("io.vertx.pgclient..", "io.vertx.sqlclient..", "com.ongres..");
+          .dependOnClassesThat(
+              Predicates.resideOutsideOfPackages(
+                      "fr.cofrap..",
+                      "java.sql..",
+                      "javax.sql..",
+                      "org.apache.camel..",
+                      "org.postgresql..",
+                      "io.zonky.test.db.postgres..")
+                  .and(nameMatching("(?i).*(sql|postgres|dbc|[.]pg).*")));
 
+  /** The driver reads the addresses of databases: nobody takes one apart. */
+  @ArchTest
+  static final ArchRule addressesAreReadByTheDriver =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..accounts.runtime..", "..accounts.store..")
+          .should()
+          .dependOnClassesThat(nameMatching("java[.]net[.](URI|URL|URLDecoder)"));
+
+  /** Camel reads the statements: only how many parameters one has is counted here. */
+  @ArchTest
+  static final ArchRule statementsAreReadByCamel =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..runtime.settings..", "..accounts.store..")
+          .and()
+          .areNotAssignableTo(Statement.class)
+          .should()
+          .dependOnClassesThat(
+              nameMatching(
+                  "java[.](util[.]regex[.].*|util[.](Scanner|StringTokenizer)|text[.].*)"));
+
+  /** Codes are java-totp's, and nothing else here needs a keyed digest. */
+  @ArchTest
+  static final ArchRule codesAreComputedByTheLibrary =
+      noClasses().should().dependOnClassesThat(nameMatching("javax[.]crypto[.](Mac|MacSpi)"));
+
+  /** The demonstration alone may try whether its port is free. */
   @ArchTest
   static final ArchRule onlyTheEntranceKnowsTheServer =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName(Entrance.class.getName())
+          .haveNameNotMatching(Pattern.quote(Entrance.class.getName()) + "(\\$.*)?")
           .and()
-          .haveNameNotMatching(Pattern.quote(Entrance.class.getName()) + "\\$.*")
+          .areNotAssignableTo(Demo.class)
           .should()
           .dependOnClassesThat(
               Predicates.assignableTo(HttpServer.class)
-                  .or(Predicates.assignableTo(com.sun.net.httpserver.HttpServer.class)));
+                  .or(Predicates.assignableTo(com.sun.net.httpserver.HttpServer.class))
+                  .or(nameMatching("java[.](net|nio[.]channels)[.].*ServerSocket.*")));
 
   @ArchTest
   static final ArchRule routesAreRoutes =
