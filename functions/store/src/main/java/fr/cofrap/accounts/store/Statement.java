@@ -63,7 +63,9 @@ public enum Statement {
         + "&outputHeader="
         + ROW
         + "&parametersCount="
-        + parameters;
+        + parameters
+        + "&prepareStatementStrategy=#class:"
+        + ReadOnce.class.getName();
   }
 
   private int parameters() {

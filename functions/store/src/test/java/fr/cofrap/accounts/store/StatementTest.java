@@ -46,10 +46,11 @@ class StatementTest {
     assertThat(Statement.FIND_ACCOUNT.endpoint())
         .isEqualTo(
             "sql:classpath:store/find-account.sql"
-                + "?outputType=SelectOne&outputHeader=CamelCofrapRow&parametersCount=1");
+                + "?outputType=SelectOne&outputHeader=CamelCofrapRow&parametersCount=1"
+                + "&prepareStatementStrategy=#class:fr.cofrap.accounts.store.ReadOnce");
     assertThat(Statement.FIND_ROWS.endpoint())
         .contains("outputType=SelectList")
-        .endsWith("&parametersCount=2");
+        .contains("&parametersCount=2&");
   }
 
   @ParameterizedTest
