@@ -80,7 +80,6 @@ public final class AttackSteps {
 
   @Alors("authenticate vit, dans sa mémoire")
   public void alive() {
-    System.err.println("DBG " + statuses + tail());
     assertThat(site.holds()).as("%s: %s", site, tail()).isTrue();
     assertThat(site.output()).doesNotContain("OutOfMemoryError");
   }

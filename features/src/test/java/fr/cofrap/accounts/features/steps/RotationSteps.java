@@ -6,6 +6,7 @@ import fr.cofrap.accounts.features.deployment.Deployment;
 import fr.cofrap.accounts.features.world.Person;
 import fr.cofrap.accounts.features.world.Together;
 import fr.cofrap.accounts.rotatekeys.Rotation;
+import io.cucumber.java.After;
 import io.cucumber.java.fr.Alors;
 import io.cucumber.java.fr.Quand;
 import io.cucumber.java.fr.Soit;
@@ -35,6 +36,7 @@ public final class RotationSteps {
           "return null");
 
   private Person spoilt;
+  private boolean outOfStep;
   private final Cast cast;
   private final Resealing resealing;
   private final Deployment deployment = Deployment.get();
@@ -129,6 +131,7 @@ public final class RotationSteps {
   public void retireTooEarly() {
     resealing.introduceKey();
     deployment.secrets().retireOldKeys();
+    outOfStep = true;
     resealing.start();
   }
 
@@ -156,6 +159,14 @@ public final class RotationSteps {
   @Quand("ce compte est fermé comme le dit le guide")
   public void close() {
     deployment.table().change("delete from account where username = ?", spoilt.username());
+  }
+
+  /** What other scenarios start would otherwise not open what these functions seal. */
+  @After
+  public void inStepWithTheFile() {
+    if (outOfStep) {
+      restart();
+    }
   }
 
   private void restart() {
