@@ -181,7 +181,7 @@ class ArchitectureTest {
           .that()
           .haveNameNotMatching(Pattern.quote(Entrance.class.getName()) + "(\\$.*)?")
           .and()
-          .areNotAssignableTo(Demo.class)
+          .areNotAssignableTo(Address.class)
           .should()
           .dependOnClassesThat(
               Predicates.assignableTo(HttpServer.class)
