@@ -15,10 +15,11 @@ public final class Limits {
   static final long REQUEST_MILLIS = 10_000;
 
   /**
-   * Calls that work at most; one that is held back counts (CAMEL-27217: it also holds its thread).
-   * Enough for 2,500 refusals a second of 100 ms each, more than two cores decide.
+   * Calls that work at most; one that is held back counts (CAMEL-27217: it also holds its thread,
+   * of some 200 KiB). Enough for 1,250 refusals a second of 100 ms each, half of what two cores
+   * decide.
    */
-  static final int CALLS = 256;
+  static final int CALLS = 128;
 
   /** Kept for those who ask for readiness or measures, however many calls there are. */
   static final int SPARE = 8;
@@ -26,8 +27,10 @@ public final class Limits {
   /** Headers of a request at most: what Tomcat reads, and several times what browsers send. */
   static final int HEADERS = 100;
 
-  /** Connections without a call: twice the calls; at 100 headers of 8 KiB each, 11 MiB in all. */
-  static final int WAITING = 2 * CALLS;
+  /**
+   * Connections without a call: four times the calls; at 100 headers of 8 KiB each, 11 MiB in all.
+   */
+  static final int WAITING = 4 * CALLS;
 
   /** What is read of a connection at once, in bytes: some twenty of the shortest requests. */
   static final int RECEIVE = 2048;
