@@ -57,6 +57,49 @@ class BareMachinesTest {
     machines.on("plan", "systemctl stop squatter").succeeded();
   }
 
+  /** Its own date says so: no two clocks run beside each other on this machine. */
+  @Test
+  void aClockThatIsFortySecondsLateAndADiskThatIsFullAreRefused() {
+    machines
+        .on(
+            "ouvrier",
+            "printf '#!/bin/sh\\nexec /bin/date --date=\"40 seconds ago\" \"$@\"' > /usr/local/bin/date"
+                + " && chmod +x /usr/local/bin/date"
+                + " && mkdir /srv/plein && mount -t tmpfs -o size=9m,nr_inodes=9 plein /srv/plein"
+                + " && (cat /dev/zero > /srv/plein/tout || true)")
+        .succeeded();
+    try {
+      Run run =
+          laboratory
+              .playbook("site.yml", "preflight")
+              .with(
+                  "-e",
+                  "{\"preflight_disk_path\": \"{{ '/srv/plein' if inventory_hostname == 'ouvrier' else '/srv' }}\"}")
+              .run()
+              .refused();
+      assertThat(run.words())
+          // forty, less the time that the question took
+          .containsPattern("Heure : -(3\\d|40) secondes d’écart avec la machine de l’opérateur")
+          .contains("Disque : 0 Mio libres sous /srv/plein au lieu de 256. Remède : agrandissez");
+    } finally {
+      machines.on("ouvrier", "umount /srv/plein; rm -r /srv/plein /usr/local/bin/date");
+    }
+  }
+
+  @Test
+  void aMachineThatDoesNotAnswerIsNamedAndNothingIsTouchedOnTheOthers() {
+    machines.cut("ouvrier");
+    try {
+      Run run = laboratory.playbook("site.yml", "preflight,secrets,k3s").run().refused();
+      assertThat(run.words()).contains("[ouvrier]: UNREACHABLE!", machines.address("ouvrier"));
+      assertThat(machines.on("plan", "ls -d /etc/rancher /var/lib/cofrap").output())
+          .doesNotContain("\n/", "rancher\n/");
+      assertThat(machines.operator()).doesNotExist();
+    } finally {
+      machines.mend("ouvrier");
+    }
+  }
+
   @Test
   void aMachineWithoutTheControllersOrTheTimeThatKubernetesNeedsIsRefused() {
     machines.on("plan", "mkdir /tmp/cgroup && echo cpu pids > /tmp/cgroup/cgroup.controllers");

@@ -124,6 +124,21 @@ final class Machines implements AutoCloseable {
             "sudo sh -c '" + command.replace("'", "'\\''") + "'"));
   }
 
+  /** Pulls its cable out. */
+  void cut(String machine) {
+    link(machine, "down");
+  }
+
+  /** And back in. */
+  void mend(String machine) {
+    link(machine, "up");
+  }
+
+  private void link(String machine, String order) {
+    String link = "cofrap%d-%s".formatted(network, machine.substring(0, 1));
+    Run.of(ROOT, Map.of(), List.of("ip", "link", "set", link, order)).succeeded();
+  }
+
   /** Adds to what the inventory says. */
   void configure(String yaml) {
     Path file = inventory.resolve("group_vars/cofrap.yml");
