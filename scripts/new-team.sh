@@ -20,7 +20,7 @@ Usage : scripts/new-team.sh [--reprise | --refaire] [FICHIER]
                 debut: AAAA-MM-JJ
                 personne: Prénom Nom, role
 
-Elle fait votre plan, votre tableau vide, votre journal, votre feuille de temps, un compte rendu par rituel, la liste du
+Elle fait votre plan, votre tableau vide, votre journal, votre feuille de temps, un compte rendu par jour, la liste du
 jour de la soutenance, vos couvertures et votre CHANGELOG. Elle retire nos décisions, notre historique, nos mesures et
 tous nos documents calculés. Elle refuse, sans rien toucher, là où des cartes ont déjà un historique.
 
@@ -129,7 +129,7 @@ for text in docs/dossier.md docs/soutenance/questions.md; do
   sed -i '1a\\n**À réécrire : ce texte est encore celui du dépôt de départ.**' "$text"
 done
 rm -f docs/soutenance/tableau-dates.svg
-sed -i 's|tableau-dates.svg|../../kanban/dessins/tableau.svg|' docs/soutenance/diaporama.md
+sed -i 's|^Preuve de concept pour la COFRAP, à quatre voix$|À réécrire : diapositives du dépôt de départ|' docs/soutenance/diaporama.md
 sed -i 's|soutenance/tableau-dates.svg|../kanban/dessins/tableau.svg|' docs/dossier.md
 
 # What they fill in, day after day.
@@ -140,7 +140,12 @@ cp docs/modeles/jour-de-soutenance.md docs/equipe/jour-de-soutenance.md
 sed -nE 's/^  - \{ jour: ([0-9]+), quoi: "([^"]*)".*/\1;\2/p' gantt/plan.yml | while IFS=';' read -r day what; do
   report="docs/equipe/comptes-rendus/jour-$day.md"
   [ -f "$report" ] || sed -e "1s/.*/# Compte rendu du jour $day/" -e '2,4d' docs/modeles/compte-rendu.md >"$report"
-  sed -i "s/^- Objet[^.]*\[une phrase\]\./- Objet\xc2\xa0: $what./; t; " "$report"
+  # A day may have two rituals: the second joins the first.
+  if grep -q '^- Objet.*\[une phrase\]' "$report"; then
+    sed -i "s/^- Objet[^.]*\[une phrase\]\./- Objet\xc2\xa0: $what./" "$report"
+  else
+    sed -i "s/^\(- Objet.*\)\.$/\1\xc2\xa0; $what./" "$report"
+  fi
 done
 sed -i 's|(../guides/|(../../guides/|g' docs/equipe/comptes-rendus/*.md
 cat >docs/explication/comment-ce-depot-a-ete-produit.md <<TEXT
