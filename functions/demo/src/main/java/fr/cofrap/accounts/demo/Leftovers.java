@@ -102,6 +102,7 @@ final class Leftovers {
       delete(files);
     }
     if (!Files.exists(files)) {
+      Files.createDirectories(making.getParent());
       Files.writeString(making, "");
     }
   }

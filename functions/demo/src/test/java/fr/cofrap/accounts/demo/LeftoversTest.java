@@ -34,6 +34,15 @@ class LeftoversTest {
     assertThat(pidFile).doesNotExist();
   }
 
+  @Test
+  void needsNoFolderToBeThere() throws Exception {
+    Path absent = folder.resolve("not/there");
+
+    new Leftovers(absent, "postgres").dropHalfMade();
+
+    assertThat(absent).isNotEmptyDirectory();
+  }
+
   /** Numbers of processes are used again; this one is that of another PostgreSQL. */
   @Test
   void doesNotEndSomebodyElsesDatabaseThatHasItsNumber() throws Exception {
