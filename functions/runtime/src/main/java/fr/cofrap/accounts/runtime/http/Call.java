@@ -44,9 +44,8 @@ public record Call(
         Optional.ofNullable(request.getHeader("X-Call-Id"))
             .filter(ID.asMatchPredicate())
             .orElseGet(() -> UUID.randomUUID().toString()));
-    // A caller can write that header: it is worth what the ingress makes of it, and Traefik
-    // replaces
-    // what strangers put there.
+    // a caller can write this header, so it is worth what the ingress makes of it: Traefik replaces
+    // what strangers put there
     facts.put(
         "client",
         Optional.ofNullable(request.getHeader("X-Forwarded-For"))
