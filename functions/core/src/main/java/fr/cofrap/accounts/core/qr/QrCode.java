@@ -15,11 +15,11 @@ public final class QrCode {
   private static final int PIXELS_PER_MODULE = 6;
 
   /**
-   * Trying all eight masks for the most even picture took a quarter of the time of a password. This
-   * one is the most even on average: the standard's penalty is 481 for a password and 1,639 for an
-   * address, over 150 of each, where the best mask for each has 438 and 1,613.
+   * The mask with which ZXing's own reader, that of several authenticators, most often takes
+   * nothing else for a corner: of 2,000 addresses seen straight it misses 8, against 70 with the
+   * mask that the standard's penalty chooses, which also takes a quarter of the time of a password.
    */
-  private static final Map<EncodeHintType, ?> HINTS = Map.of(EncodeHintType.QR_MASK_PATTERN, 2);
+  private static final Map<EncodeHintType, ?> HINTS = Map.of(EncodeHintType.QR_MASK_PATTERN, 0);
 
   private QrCode() {}
 
