@@ -25,7 +25,7 @@ final class Container implements AutoCloseable {
       List.of(
           ("podman --runtime runc run --detach --read-only --read-only-tmpfs=false"
                   + " --tmpfs /tmp:rw,size=16m,mode=1777 --cap-drop all"
-                  + " --security-opt no-new-privileges --memory 160m"
+                  + " --security-opt no-new-privileges --memory 192m"
                   + " --ulimit nofile=4096:4096 --ulimit nproc=4096:4096"
                   + " --network slirp4netns:allow_host_loopback=true --publish 127.0.0.1::8080")
               .split(" "));
