@@ -108,6 +108,23 @@ Fonctionnalité: Un processus abandonné ne bloque personne
       Quand Camille redemande son compte avec la même clé de reprise
       Alors la demande est refusée : le nom est déjà pris
 
+    Scénario: Une clé de reprise n’ouvre rien d’un nom que l’ancienne version a donné après elle
+      Étant donné que Camille a demandé un compte, et la réponse s’est perdue
+      Et que 15 minutes passent
+      Et que le mot de passe de Camille a été remis de nouveau par une version qui ignore les clés de reprise
+      Quand Camille redemande son compte avec la même clé de reprise
+      Alors la demande est refusée : le nom est déjà pris
+
+    Scénario: Une clé de reprise n’ouvre rien d’un renouvellement que l’ancienne version a commencé après elle
+      Étant donné que Camille a un compte actif
+      Et que 6 mois passent
+      Et que Camille s’est vu répondre que ses identifiants sont expirés
+      Et que Camille a renouvelé son mot de passe, et la réponse s’est perdue
+      Et que 5 secondes passent
+      Et que le mot de passe de Camille a été remis de nouveau par une version qui ignore les clés de reprise
+      Quand Camille renouvelle de nouveau son mot de passe avec le même ticket et la même clé
+      Alors la demande est refusée : le ticket est refusé
+
     Scénario: Un renouvellement dont la réponse s’est perdue se redemande avec le même ticket
       Étant donné que Camille a un compte actif
       Et que 6 mois passent
@@ -136,7 +153,7 @@ Fonctionnalité: Un processus abandonné ne bloque personne
       Quand Camille renouvelle de nouveau son mot de passe avec le même ticket et la même clé
       Alors la demande est refusée : le ticket est refusé
 
-    Scénario: La clé de reprise n’éloigne pas la date à laquelle le nom redevient libre
+    Scénario: Redemander cinquante fois d’affilée n’éloigne pas la date à laquelle le nom redevient libre
       Étant donné que Camille a demandé un compte, et la réponse s’est perdue
       Et que Camille a redemandé 50 fois son compte avec la même clé de reprise
       Et que 901 secondes passent

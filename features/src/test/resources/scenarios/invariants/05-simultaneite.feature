@@ -18,6 +18,14 @@ Fonctionnalité: Les demandes simultanées ne se contredisent pas
     Et toutes les autres sont refusées : le nom est déjà pris
     Et le mot de passe remis permet d’activer le compte
 
+  @R10
+  Scénario: Une réponse perdue redemandée par des requêtes simultanées n’est remise qu’une fois
+    Étant donné que Camille a demandé un compte, et la réponse s’est perdue
+    Quand Camille redemande son compte avec la même clé de reprise dans 16 requêtes simultanées
+    Alors un seul mot de passe est remis
+    Et toutes les autres sont refusées : le nom est déjà pris
+    Et le mot de passe remis permet d’activer le compte
+
   Scénario: Le même ticket présenté par des requêtes simultanées n’ouvre qu’un renouvellement
     Étant donné que Camille a un compte actif
     Et que 6 mois passent

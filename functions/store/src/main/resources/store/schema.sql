@@ -12,7 +12,7 @@ create table if not exists account (
   pending_password text,
   pending_mfa      text,
   pending_gendate  bigint,
-  -- the digest of what lets whoever asked for it ask again
+  -- the digest of what lets whoever asked for it ask again, and the date that it is for
   pending_retry    text,
   -- the second factor: last TOTP step accepted, wrong codes in a row, frozen until (epoch seconds)
   last_step        bigint   not null default 0,

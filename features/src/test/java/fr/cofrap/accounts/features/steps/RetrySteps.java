@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cofrap.accounts.features.http.Reply;
 import fr.cofrap.accounts.features.world.Person;
+import fr.cofrap.accounts.features.world.Together;
 import fr.cofrap.accounts.features.world.World;
 import io.cucumber.java.fr.Quand;
 import io.cucumber.java.fr.Soit;
@@ -12,6 +13,14 @@ import java.util.Base64;
 
 /** Asking again for an answer that was lost on its way. */
 public final class RetrySteps {
+
+  /**
+   * What create-account.sql and renew-account.sql wrote before decision 18, of which a version may
+   * still serve beside this one: a password of another date, and nothing of the key. Which password
+   * does not matter here.
+   */
+  private static final String UNAWARE =
+      "update account set pending_mfa = null, pending_gendate = ? where username = ?";
 
   private final World world;
   private final String key = newKey();
@@ -53,9 +62,22 @@ public final class RetrySteps {
     }
   }
 
+  @Soit(
+      "le mot de passe de {personne} a été remis de nouveau par une version qui ignore les clés de reprise")
+  public void issuedUnaware(Person person) {
+    long now = world.product().now().getEpochSecond();
+    world.product().table().change(UNAWARE, now, person.username());
+  }
+
   @Quand("{personne} redemande son compte avec la même clé de reprise")
   public void asksAgain(Person person) {
     world.answered(person.keepPassword(person.createWith(key)));
+  }
+
+  @Quand(
+      "{personne} redemande son compte avec la même clé de reprise dans {int} requêtes simultanées")
+  public void asksAgainAtOnce(Person person, int times) {
+    world.answered(Together.times(times, () -> person.createWith(key)));
   }
 
   @Quand("le compte de {personne} est redemandé avec une autre clé de reprise")
