@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /**
  * Asks a function from one thread: the machine's cores are for the function and its database. A few
  * clients ask as fast as they are answered; others, to be refused, come at a steady rate, whether
- * those before them were answered or not.
+ * those before them were answered or not, which wrk cannot do.
  */
 final class Load implements AutoCloseable {
 

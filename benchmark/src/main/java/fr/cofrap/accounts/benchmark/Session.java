@@ -30,6 +30,7 @@ final class Session {
     DEMARRAGE,
     DEBIT,
     DEMO,
+    ATTAQUE,
     EGALITE
   }
 
@@ -54,7 +55,8 @@ final class Session {
     String stored = site.ask("select password from account where password is not null limit 1");
     Pgbench pgbench = new Pgbench(site, plan.accounts(), stored);
     Throughput throughput = new Throughput(site, accounts, ports, plan.seconds(), pgbench);
-    for (int i = 0; i < plan.warmUps() && parts.contains(Part.DEBIT); i++) {
+    boolean warm = parts.contains(Part.DEBIT) || parts.contains(Part.ATTAQUE);
+    for (int i = 0; i < plan.warmUps() && warm; i++) {
       say("échauffement");
       throughput.measure(new Results());
     }
@@ -62,10 +64,19 @@ final class Session {
       say("passage %d sur %d".formatted(round, plan.rounds()));
       round(delivered, starts, throughput);
     }
+    attacked(accounts);
     equality(accounts);
     circumstances.images();
     compare();
     results.fact("Passages", "%d, en %d minutes".formatted(plan.rounds(), seconds() / 60));
+  }
+
+  private void attacked(Accounts accounts) throws Exception {
+    if (parts.contains(Part.ATTAQUE)) {
+      say("une personne honnête pendant quatre attaques");
+      int longer = 3 * plan.seconds();
+      new Attacked(site, accounts, ports.get("authenticate"), longer).measure(results);
+    }
   }
 
   private void equality(Accounts accounts) throws Exception {

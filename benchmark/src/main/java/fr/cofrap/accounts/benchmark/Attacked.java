@@ -1,0 +1,79 @@
+package fr.cofrap.accounts.benchmark;
+
+import fr.cofrap.accounts.training.Caller;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * How soon one honest person is answered, again and again, while strangers attack.
+ *
+ * @param site where it happens
+ * @param accounts those of the honest person
+ * @param port where authenticate listens
+ * @param seconds how long each attack lasts
+ */
+record Attacked(Site site, Accounts accounts, int port, int seconds) {
+
+  private static final int TURNED_AWAY = 503;
+
+  /** Each attack by itself, then all at once. */
+  void measure(Results results) throws Exception {
+    String refused = accounts.refused().get(0);
+    Supplier<Stranger> calls = () -> Stranger.calling(port, refused);
+    Supplier<Stranger> pipelines = () -> Stranger.pipelining(port);
+    Supplier<Stranger> headers = () -> Stranger.halting(port, true);
+    Supplier<Stranger> bodies = () -> Stranger.halting(port, false);
+    measure("appels", List.of(calls), results);
+    measure("enchainees", List.of(pipelines, pipelines), results);
+    measure("suspendues", List.of(headers, bodies), results);
+    measure("melange", List.of(calls, pipelines, pipelines, headers, bodies), results);
+  }
+
+  private void measure(String id, List<Supplier<Stranger>> attack, Results results)
+      throws Exception {
+    List<Stranger> strangers = attack.stream().map(Supplier::get).toList();
+    try {
+      askHonestly("attaque." + id, results);
+    } finally {
+      strangers.forEach(Stranger::close);
+      site.tidy();
+    }
+  }
+
+  private void askHonestly(String id, Results results) {
+    Caller honest = new Caller();
+    URI address = URI.create("http://127.0.0.1:%d/".formatted(port));
+    List<Long> nanos = new ArrayList<>();
+    long turnedAway = 0;
+    long start = System.nanoTime();
+    for (String body : accounts.honest()) {
+      long sent = System.nanoTime();
+      if (sent - start > seconds * 1_000_000_000L) {
+        break;
+      }
+      int status = answer(honest, address, body);
+      if (status == TURNED_AWAY) {
+        turnedAway++;
+      } else if (status == 200) {
+        nanos.add(System.nanoTime() - sent);
+      } else {
+        throw new BenchmarkException("Une personne honnête reçoit " + status + ".");
+      }
+    }
+    results.add(id + ".p99", "ms", Outcome.of(nanos, seconds, 0).p99());
+    results.add(id + ".servies", "", nanos.size());
+    results.add(id + ".ecartees", "%", 100. * turnedAway / (turnedAway + nanos.size()));
+  }
+
+  /** The status; a connection that is closed is worth an answer that says to come back. */
+  private static int answer(Caller honest, URI address, String body) {
+    try {
+      return honest.post(address, body).status();
+    } catch (UncheckedIOException closed) {
+      return TURNED_AWAY;
+    }
+  }
+}

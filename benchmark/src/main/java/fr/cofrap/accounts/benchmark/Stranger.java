@@ -1,0 +1,101 @@
+package fr.cofrap.accounts.benchmark;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Somebody who keeps a function of this machine busy: sends the same bytes over connections by
+ * turns, never reads, and opens again what is closed.
+ */
+final class Stranger implements AutoCloseable {
+
+  private static final String START = "POST / HTTP/1.1\r\nHost: banc\r\n";
+  private static final String WHOLE =
+      START + "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+
+  private final Socket[] connections;
+  private final byte[] bytes;
+  private final int perSecond;
+  private final int port;
+  private final Thread thread = new Thread(this::insist, "stranger");
+  private volatile boolean closed;
+
+  private Stranger(int port, int connections, String sent, int perSecond) {
+    this.port = port;
+    this.connections = new Socket[connections];
+    this.bytes = sent.getBytes(StandardCharsets.US_ASCII);
+    this.perSecond = perSecond;
+    thread.start();
+  }
+
+  /** Whole requests, each of which is refused after the pace of refusals. */
+  static Stranger calling(int port, String refused) {
+    String call = WHOLE.replace("Length: 2", "Length: " + refused.length()).replace("{}", refused);
+    return new Stranger(port, 400, call, 3_000);
+  }
+
+  /** Requests one behind the other, as many as one connection takes. */
+  static Stranger pipelining(int port) {
+    return new Stranger(port, 1, WHOLE.repeat(400), 1_000);
+  }
+
+  /** Headers that do not end, or a body that does not come. */
+  static Stranger halting(int port, boolean headers) {
+    String rest = headers ? "X-Many: 0\r\n".repeat(70) : "Content-Length: 4096\r\n\r\n{";
+    return new Stranger(port, 1_000, START + rest, 1_000);
+  }
+
+  private void insist() {
+    long start = System.nanoTime();
+    for (long sent = 0; !closed; LockSupport.parkNanos(1_000_000)) {
+      long due = perSecond * (System.nanoTime() - start) / 1_000_000_000;
+      for (; sent < due && !closed; sent++) {
+        send((int) (sent % connections.length));
+      }
+    }
+  }
+
+  private void send(int turn) {
+    try {
+      if (connections[turn] == null) {
+        connections[turn] = new Socket(InetAddress.getLoopbackAddress(), port);
+      }
+      connections[turn].getOutputStream().write(bytes);
+    } catch (IOException closedByTheFunction) {
+      close(turn);
+    }
+  }
+
+  private void close(int turn) {
+    try {
+      if (connections[turn] != null) {
+        connections[turn].close();
+      }
+    } catch (IOException e) {
+      throw new BenchmarkException("Cette connexion ne se ferme pas : " + e.getMessage());
+    }
+    connections[turn] = null;
+  }
+
+  /** Ends it: a write that nobody reads fails once its connection is closed. */
+  @Override
+  public void close() {
+    closed = true;
+    closeAll();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    closeAll();
+  }
+
+  private void closeAll() {
+    for (int i = 0; i < connections.length; i++) {
+      close(i);
+    }
+  }
+}
