@@ -9,7 +9,6 @@ import fr.cofrap.accounts.training.Reply;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -102,20 +101,14 @@ final class Accounts {
   /**
    * Authentications that all succeed if they are sent in this order, from now on and for a few
    * seconds: each accepted code of each account, the older ones first.
+   *
+   * @param spared how many accounts, the first ones, are left alone
    */
-  List<String> honest() {
+  List<String> honest(int spared) {
     return LongStream.rangeClosed(step(MARGIN_MILLIS) - 1, step(0) + 1)
         .boxed()
-        .flatMap(step -> all.stream().map(it -> authentication(it, it.password(), step)))
-        .toList();
-  }
-
-  /** Those of the accounts after so many of them. */
-  List<String> honest(int spared) {
-    List<String> every = honest();
-    return IntStream.range(0, every.size())
-        .filter(it -> it % all.size() >= spared)
-        .mapToObj(every::get)
+        .flatMap(
+            step -> all.stream().skip(spared).map(it -> authentication(it, it.password(), step)))
         .toList();
   }
 

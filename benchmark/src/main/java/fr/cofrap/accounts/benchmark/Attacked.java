@@ -49,7 +49,7 @@ record Attacked(Site site, Accounts accounts, int port, int seconds) {
     List<Long> nanos = new ArrayList<>();
     long turnedAway = 0;
     long start = System.nanoTime();
-    for (String body : accounts.honest()) {
+    for (String body : accounts.honest(0)) {
       long sent = System.nanoTime();
       if (sent - start > seconds * 1_000_000_000L) {
         break;

@@ -63,7 +63,7 @@ record Equality(Site site, Accounts accounts, int port, int samples) {
   }
 
   private List<String> bodies() {
-    List<String> right = accounts.honest().subList(0, CAUSES * LOT);
+    List<String> right = accounts.honest(0).subList(0, CAUSES * LOT);
     List<String> bodies = new ArrayList<>(Collections.nCopies(CAUSES * LOT, ""));
     for (int cause = 0; cause < CAUSES; cause++) {
       for (int i = 0; i < LOT; i++) {

@@ -2,8 +2,9 @@ package fr.cofrap.accounts.benchmark;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.commons.statistics.descriptive.Median;
 
 /**
@@ -32,8 +33,8 @@ record Figure(String unite, double mediane, double min, double max, List<Double>
     return new Figure(
         unit,
         worth(Median.withDefaults().evaluate(values)),
-        worth.stream().min(Double::compare).orElseThrow(),
-        worth.stream().max(Double::compare).orElseThrow(),
+        Collections.min(worth),
+        Collections.max(worth),
         worth);
   }
 
@@ -47,11 +48,16 @@ record Figure(String unite, double mediane, double min, double max, List<Double>
    */
   Figure over(Figure other, String unit) {
     double scale = unit.equals("%") ? 100 : 1;
-    int rounds = Math.min(passages.size(), other.passages.size());
-    return of(
-        unit,
-        IntStream.range(0, rounds)
-            .mapToObj(i -> scale * passages.get(i) / other.passages.get(i))
-            .toList());
+    List<Double> ratios = new ArrayList<>();
+    for (int i = 0; i < Math.min(passages.size(), other.passages.size()); i++) {
+      ratios.add(scale * passages.get(i) / other.passages.get(i));
+    }
+    return of(unit, ratios);
+  }
+
+  /** For a terminal: the median, then its extremes. */
+  @Override
+  public String toString() {
+    return "%s (%s – %s)".formatted(mediane, min, max);
   }
 }

@@ -27,7 +27,6 @@ final class Load implements AutoCloseable {
   private static final long PATIENCE_NANOS = 10_000_000_000L;
 
   private final Selector selector = Selector.open();
-  private final List<Connection> open = new ArrayList<>();
   private final Deque<Connection> idle = new ArrayDeque<>();
   private final List<Long> nanos = new ArrayList<>();
   private final Map<Integer, List<Double>> refusedMillis = new HashMap<>();
@@ -59,12 +58,13 @@ final class Load implements AutoCloseable {
     long start = System.nanoTime();
     end = start + seconds * 1_000_000_000L;
     for (int i = 0; i < clients; i++) {
-      ask(connect(), false);
+      grant(connect());
     }
     for (long now = start; isAsking(now) || waiting > 0; now = System.nanoTime()) {
       while (now < end && refusals < rate * (now - start) / 1e9) {
-        refusals++;
-        ask(idle.isEmpty() ? connect() : idle.pop(), true);
+        int turn = ++refusals % refused.size();
+        waiting++;
+        (idle.isEmpty() ? connect() : idle.pop()).ask(refused.get(turn), turn);
       }
       selector.select(key -> read((Connection) key.attachment()), 1);
       if (now > end + PATIENCE_NANOS) {
@@ -89,16 +89,12 @@ final class Load implements AutoCloseable {
     channel.configureBlocking(false);
     Connection connection = new Connection(channel);
     channel.register(selector, SelectionKey.OP_READ, connection);
-    open.add(connection);
     return connection;
   }
 
-  private void ask(Connection connection, boolean toBeRefused) throws IOException {
-    int turn = toBeRefused ? refusals % refused.size() : 0;
-    connection.turn = turn;
-    String body = toBeRefused ? refused.get(turn) : asked.pop();
-    connection.ask(body, toBeRefused);
+  private void grant(Connection connection) throws IOException {
     waiting++;
+    connection.ask(asked.pop(), Connection.GRANTED);
   }
 
   private void read(Connection connection) {
@@ -107,16 +103,17 @@ final class Load implements AutoCloseable {
         return;
       }
       waiting--;
-      if (connection.refused) {
-        idle.push(connection);
-        List<Double> its = refusedMillis.computeIfAbsent(connection.turn, it -> new ArrayList<>());
-        its.add(connection.nanos / 1e6);
-      } else {
+      if (connection.turn == Connection.GRANTED) {
         last = System.nanoTime();
         nanos.add(connection.nanos);
         if (isAsking(last)) {
-          ask(connection, false);
+          grant(connection);
         }
+      } else {
+        idle.push(connection);
+        refusedMillis
+            .computeIfAbsent(connection.turn, it -> new ArrayList<>())
+            .add(connection.nanos / 1e6);
       }
     } catch (IOException e) {
       throw new BenchmarkException("La connexion à la fonction est rompue : " + e.getMessage());
@@ -125,8 +122,8 @@ final class Load implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    for (Connection connection : open) {
-      connection.channel.close();
+    for (SelectionKey it : selector.keys()) {
+      it.channel().close();
     }
     selector.close();
   }
@@ -134,6 +131,7 @@ final class Load implements AutoCloseable {
   /** One caller: asks, waits for the answer, asks again over the same connection. */
   private static final class Connection {
 
+    private static final int GRANTED = -1;
     private static final String END_OF_HEAD = "\r\n\r\n";
 
     /** With the length of the body that follows. */
@@ -145,7 +143,6 @@ final class Load implements AutoCloseable {
 
     private final SocketChannel channel;
     private final ByteBuffer received = ByteBuffer.allocate(64 * 1024);
-    private boolean refused;
     private int turn;
     private long sent;
     private long nanos;
@@ -154,15 +151,14 @@ final class Load implements AutoCloseable {
       this.channel = channel;
     }
 
-    /** Asks, for an answer that is a refusal or a success. */
-    void ask(String body, boolean toBeRefused) throws IOException {
-      ByteBuffer request =
-          StandardCharsets.US_ASCII.encode(REQUEST + body.length() + END_OF_HEAD + body);
-      refused = toBeRefused;
+    /** Asks, for a success, or for a refusal, which has its turn. */
+    void ask(String body, int itsTurn) throws IOException {
+      turn = itsTurn;
       received.clear();
+      String text = REQUEST + body.length() + END_OF_HEAD + body;
       sent = System.nanoTime();
-      while (request.hasRemaining()) {
-        channel.write(request);
+      for (ByteBuffer it = StandardCharsets.US_ASCII.encode(text); it.hasRemaining(); ) {
+        channel.write(it);
       }
     }
 
@@ -183,7 +179,7 @@ final class Load implements AutoCloseable {
         return false;
       }
       nanos = System.nanoTime() - sent;
-      if (!text.startsWith(refused ? "HTTP/1.1 401" : "HTTP/1.1 20")) {
+      if (!text.startsWith(turn == GRANTED ? "HTTP/1.1 20" : "HTTP/1.1 401")) {
         throw new BenchmarkException("Cette réponse n’est pas celle qui était due :\n" + text);
       }
       return true;

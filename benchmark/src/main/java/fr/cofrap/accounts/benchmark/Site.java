@@ -1,17 +1,15 @@
 package fr.cofrap.accounts.benchmark;
 
+import fr.cofrap.accounts.demo.DataFolder;
 import fr.cofrap.accounts.demo.EmbeddedDatabase;
 import fr.cofrap.accounts.runtime.settings.Secrets;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -20,7 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * Where measures take place: secrets, and a real PostgreSQL that wants a password. Closing it
  * leaves nothing running.
  */
-final class Site implements AutoCloseable {
+record Site(EmbeddedDatabase database, Secrets secrets) implements AutoCloseable {
 
   /** The folder, which ./bench makes and deletes. */
   static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"));
@@ -34,12 +32,6 @@ final class Site implements AutoCloseable {
            + (select count(*) from pg_authid where rolcanlogin and rolpassword not like 'SCRAM-SHA-256$%')
       """;
 
-  private final EmbeddedDatabase database;
-
-  private Site(EmbeddedDatabase database) {
-    this.database = database;
-  }
-
   /**
    * Prepares a site, and sees to it that an interruption tidies it up too.
    *
@@ -47,26 +39,13 @@ final class Site implements AutoCloseable {
    *     less than it would in production
    */
   static Site open() throws Exception {
-    Files.createDirectories(SECRETS);
-    secret(Secrets.ENCRYPTION_KEYS, "k1:" + random());
-    secret(Secrets.DATABASE_PASSWORD, random());
-    secret("cofrap-database-owner-password", random());
-    Site site = new Site(EmbeddedDatabase.start(FOLDER.resolve("base"), new Secrets(SECRETS)));
+    Secrets secrets = DataFolder.open(FOLDER).secrets();
+    Site site = new Site(EmbeddedDatabase.start(FOLDER.resolve("base"), secrets), secrets);
     Runtime.getRuntime().addShutdownHook(new Thread(site::close, "tidy"));
     if (!site.ask(OPEN_DOORS).equals("0")) {
       throw new BenchmarkException("La base du banc laisse entrer sans mot de passe (SCRAM).");
     }
     return site;
-  }
-
-  private static void secret(String name, String value) throws IOException {
-    Files.writeString(SECRETS.resolve(name), value);
-  }
-
-  private static String random() {
-    byte[] bytes = new byte[32];
-    new SecureRandom().nextBytes(bytes);
-    return Base64.getEncoder().encodeToString(bytes);
   }
 
   /** Starts a function, or another program that takes its settings from the same variables. */
@@ -86,7 +65,7 @@ final class Site implements AutoCloseable {
 
   /** The password of the functions' role. */
   String password() {
-    return new Secrets(SECRETS).get(Secrets.DATABASE_PASSWORD);
+    return secrets.get(Secrets.DATABASE_PASSWORD);
   }
 
   /**
@@ -94,13 +73,10 @@ final class Site implements AutoCloseable {
    * as if time had passed; and no dead row left that would slow down the next run more than this.
    */
   void tidy() throws SQLException {
-    try (Connection owner = database.connect();
-        Statement statement = owner.createStatement()) {
-      statement.execute("delete from account where password is null");
-      statement.execute("update account set last_step = 0, misses = 0, frozen_until = 0");
-      statement.execute("vacuum (analyze) account");
-      statement.execute("checkpoint");
-    }
+    run("delete from account where password is null");
+    run("update account set last_step = 0, misses = 0, frozen_until = 0");
+    run("vacuum (analyze) account");
+    run("checkpoint");
   }
 
   /**

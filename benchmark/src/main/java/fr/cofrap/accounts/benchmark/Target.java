@@ -3,8 +3,10 @@ package fr.cofrap.accounts.benchmark;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,13 +40,9 @@ record Target(String libelle, String unite, double minimum, double visee, List<S
     /** As a line for a terminal. */
     @Override
     public String toString() {
-      String measured =
-          mesure == null
-              ? "-"
-              : "%s (%s – %s)".formatted(mesure.mediane(), mesure.min(), mesure.max());
-      return "%-20s %-24s %s ; au moins %s, visée %s %s"
-          .formatted(
-              tenu, measured, objectif.libelle, objectif.minimum, objectif.visee, objectif.unite);
+      String bounds = "au moins %s, visée %s".formatted(objectif.minimum, objectif.visee);
+      return "%-20s %-24s %s ; %s %s"
+          .formatted(tenu, Objects.toString(mesure, "-"), objectif.libelle, bounds, objectif.unite);
     }
   }
 
@@ -53,14 +51,10 @@ record Target(String libelle, String unite, double minimum, double visee, List<S
     if (figures.size() < mesures.size()) {
       return new Held(this, null, "non mesuré");
     }
-    Figure worst = figures.stream().max(Comparator.comparing(this::distance)).orElseThrow();
-    boolean met = distance(worst) <= distance(minimum);
-    boolean aimed = distance(worst) <= distance(visee);
+    Figure worst = Collections.max(figures, Comparator.comparing(it -> distance(it.mediane())));
+    boolean met = distance(worst.mediane()) <= distance(minimum);
+    boolean aimed = distance(worst.mediane()) <= distance(visee);
     return new Held(this, worst, aimed ? "oui, et la visée" : met ? "oui" : "non");
-  }
-
-  private double distance(Figure figure) {
-    return distance(figure.mediane());
   }
 
   private double distance(double value) {

@@ -27,7 +27,7 @@ record Throughput(
 
   /** One run of each kind. */
   void measure(Results results) throws Exception {
-    double alone = compare("authenticate", accounts.honest(), results);
+    double alone = compare("authenticate", accounts.honest(0), results);
     compare("generate-password", accounts.creations(CREATIONS), results);
     disturbed(alone, results);
   }
@@ -43,7 +43,7 @@ record Throughput(
   }
 
   private void disturbed(double alone, Results results) throws Exception {
-    Outcome beside = load("authenticate", accounts.honest(), accounts.refused(), REFUSALS * alone);
+    Outcome beside = load("authenticate", accounts.honest(0), accounts.refused(), REFUSALS * alone);
     results.add("honnete.debit", "/s", beside.rate());
     results.add("honnete.p50", "ms", beside.p50());
     results.add("honnete.p99", "ms", beside.p99());

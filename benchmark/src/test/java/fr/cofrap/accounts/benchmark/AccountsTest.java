@@ -98,7 +98,7 @@ class AccountsTest {
   @Test
   void honestAuthenticationsAllSucceedInTheirOrder() {
     lastSteps.clear();
-    List<String> honest = accounts.honest();
+    List<String> honest = accounts.honest(0);
     assertThat(honest).hasSizeBetween(2 * NUMBER, 3 * NUMBER);
     assertThat(honest).allMatch(body -> authenticate(body).status() == 200);
     assertThat(honest).noneMatch(body -> authenticate(body).status() == 200);

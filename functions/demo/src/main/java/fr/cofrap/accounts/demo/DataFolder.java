@@ -20,7 +20,7 @@ import java.util.List;
  * The folder where the demonstration keeps its database and its secrets. One demonstration uses it
  * at a time; the secrets are made at its first use and readable by its owner alone.
  */
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
 
   /** The password of the embedded database's owner. */
   static final String OWNER_PASSWORD = "cofrap-database-owner-password";
@@ -35,7 +35,12 @@ final class DataFolder implements AutoCloseable {
     this.lock = lock;
   }
 
-  static DataFolder open(Path folder) throws IOException {
+  /**
+   * Takes a folder, made first if it is missing, for this process alone.
+   *
+   * @throws DemoException when another process has it
+   */
+  public static DataFolder open(Path folder) throws IOException {
     Files.createDirectories(folder);
     FileChannel channel =
         FileChannel.open(
@@ -67,7 +72,7 @@ final class DataFolder implements AutoCloseable {
   }
 
   /** The secrets, made first if they are missing. */
-  Secrets secrets() throws IOException {
+  public Secrets secrets() throws IOException {
     Path secrets = keepPrivate(folder.resolve("secrets"));
     create(secrets.resolve(Secrets.ENCRYPTION_KEYS), "k1:" + random(Base64.getEncoder()));
     create(secrets.resolve(Secrets.DATABASE_PASSWORD), random(Base64.getUrlEncoder()));
