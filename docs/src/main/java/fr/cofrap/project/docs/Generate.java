@@ -1,10 +1,12 @@
 package fr.cofrap.project.docs;
 
 import fr.cofrap.project.docs.measures.Performances;
+import fr.cofrap.project.docs.pdf.Annexes;
 import fr.cofrap.project.docs.pdf.Press;
 import fr.cofrap.project.docs.project.BoardPages;
 import fr.cofrap.project.docs.project.Plan;
 import fr.cofrap.project.docs.project.PlanPages;
+import fr.cofrap.project.docs.project.Reference;
 import fr.cofrap.project.docs.slides.SlideShow;
 import fr.cofrap.project.docs.text.DocsException;
 import fr.cofrap.project.docs.text.French;
@@ -42,7 +44,7 @@ import picocli.CommandLine;
 public final class Generate implements Callable<Integer> {
 
   private static final String BOARD = "tableau";
-  private static final Set<String> ON_DEMAND = Set.of("annexes", "mspdi", "reference");
+  private static final Set<String> ON_DEMAND = Set.of("mspdi", "reference");
   private static final String PARTS =
       """
       tableau : le tableau, ses mesures et leurs dessins (kanban/)%n\
@@ -51,8 +53,8 @@ public final class Generate implements Callable<Integer> {
       diaporama : la soutenance en HTML et en PDF (docs/soutenance/)%n\
       matrice : la traçabilité des récits aux scénarios (docs/reference/tracabilite.md)%n\
       pdf : les documents de docs/pdf/documents.yml en PDF/UA%n\
-      Seulement si on les nomme :%n\
       annexes : le code, en PDF à joindre au dossier (docs/pdf/annexes.pdf)%n\
+      Seulement si on les nomme :%n\
       mspdi : le plan pour Microsoft Project et ProjectLibre (docs/target/gantt.xml)%n\
       reference : fige le plan, une fois, avant la première carte commencée (gantt/reference.yml)""";
 
@@ -86,13 +88,13 @@ public final class Generate implements Callable<Integer> {
       parts.put(BOARD, BoardPages.products(tree));
       parts.put("gantt", PlanPages.products(tree));
       parts.put("mspdi", List.of(PlanPages.export(tree)));
-      parts.put("reference", List.of(PlanPages.reference(tree)));
+      parts.put("reference", List.of(Reference.product(tree)));
     }
     parts.put("mesures", Performances.products(tree));
     parts.put("diaporama", SlideShow.products(tree));
     parts.put("matrice", List.of(Product.text(Matrix.FILE, () -> Matrix.of(tree))));
     parts.put("pdf", Press.books(tree));
-    parts.put("annexes", List.of(Press.annexes(tree)));
+    parts.put("annexes", Annexes.products(tree));
     return parts;
   }
 
@@ -113,7 +115,7 @@ public final class Generate implements Callable<Integer> {
       }
       return asked(Tree.at(root)).map(it -> one(tree, it)).reduce(0, Math::max);
     } catch (DocsException e) {
-      out().println(e.getMessage());
+      spec.commandLine().getOut().println(e.getMessage());
       return 1;
     }
   }
@@ -132,30 +134,24 @@ public final class Generate implements Callable<Integer> {
 
   /** One that cannot be made does not keep the others from being so. */
   private int one(Tree tree, Product product) {
+    String said;
     try {
       Path file = tree.resolve(product.path());
       if (Files.exists(file) && product.current().test(Files.readAllBytes(file))) {
-        return say(product, "à jour", 0);
+        said = "à jour";
+      } else if (check) {
+        said = "périmé, docs/generate le refait";
+      } else {
+        Files.createDirectories(file.getParent());
+        Files.write(file, product.maker().get());
+        said = "refait";
       }
-      if (check) {
-        return say(product, "périmé, docs/generate le refait", 1);
-      }
-      Files.createDirectories(file.getParent());
-      Files.write(file, product.maker().get());
-      return say(product, "refait", 0);
     } catch (DocsException e) {
-      return say(product, e.getMessage(), 1);
+      said = e.getMessage();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private int say(Product product, String what, int code) {
-    out().println("  " + product.path() + French.COLON + what);
-    return code;
-  }
-
-  private PrintWriter out() {
-    return spec.commandLine().getOut();
+    spec.commandLine().getOut().println("  " + product.path() + French.COLON + said);
+    return said.equals("à jour") || said.equals("refait") ? 0 : 1;
   }
 }

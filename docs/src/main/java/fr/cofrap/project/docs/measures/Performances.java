@@ -1,7 +1,6 @@
 package fr.cofrap.project.docs.measures;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.cofrap.project.docs.text.DocsException;
 import fr.cofrap.project.docs.text.French;
 import fr.cofrap.project.docs.text.Product;
@@ -16,50 +15,16 @@ import java.util.stream.Collectors;
 /**
  * What the bench measured, for a page and a picture made from it.
  *
- * @param circumstances under which it was measured
- * @param targets what was promised, beside what was measured
- * @param skipped what was not measured, and why
+ * @param all as its schema describes it
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
-public record Performances(
-    @JsonProperty("circonstances") Map<String, String> circumstances,
-    @JsonProperty("objectifs") List<Held> targets,
-    @JsonProperty("non_mesure") List<String> skipped,
-    @JsonProperty("mesures") Map<String, Figure> figures) {
+public record Performances(JsonNode all) {
 
   /** Where the bench writes it. */
   public static final String FILE = "docs/reference/mesures.json";
 
   static final String SCHEMA = "docs/reference/mesures.schema.json";
 
-  /** A target beside what was measured, if it was. */
-  public record Held(
-      @JsonProperty("objectif") Target target,
-      @JsonProperty("mesure") Figure figure,
-      @JsonProperty("tenu") String held) {}
-
-  /** What was promised: more than the minimum is aimed at where more is better. */
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Target(
-      @JsonProperty("libelle") String label,
-      @JsonProperty("unite") String unit,
-      @JsonProperty("minimum") double minimum,
-      @JsonProperty("visee") double aim) {
-
-    /** One of its bounds, in its unit. */
-    public String bound(double value) {
-      return "%s\u00a0%s\u00a0%s".formatted(aim > minimum ? "≥" : "≤", number(value), unit);
-    }
-  }
-
-  /** A median and its extremes. */
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Figure(
-      @JsonProperty("mediane") double median,
-      @JsonProperty("min") double min,
-      @JsonProperty("max") double max) {}
-
-  /** The page and the picture, where there is something to show. */
+  /** Its page, then its picture; none where the bench has written nothing. */
   public static List<Product> products(Tree tree) {
     return tree.hasFile(FILE)
         ? List.of(
@@ -71,27 +36,39 @@ public record Performances(
   }
 
   private static Map<String, Object> values(Tree tree) {
-    return Map.of("it", Schemas.read(tree, FILE, SCHEMA, Performances.class));
+    return Map.of("it", new Performances(Schemas.read(tree, FILE, SCHEMA, JsonNode.class)));
+  }
+
+  /** One of the bounds of a target, in its unit: more is aimed at where more is better. */
+  public static String bound(JsonNode target, String which) {
+    boolean more = target.get("visee").asDouble() > target.get("minimum").asDouble();
+    String value = number(target.get(which).asDouble());
+    return (more ? "≥" : "≤") + "\u00a0" + value + "\u00a0" + target.get("unite").asText();
   }
 
   /** The names of the targets that are held in such a way, in a sentence. */
   public String held(String how) {
-    return targets.stream()
-        .filter(it -> it.held().startsWith(how))
-        .map(it -> it.target().label())
+    return all.get("objectifs")
+        .valueStream()
+        .filter(it -> it.get("tenu").asText().startsWith(how))
+        .map(it -> it.at("/objectif/libelle").asText())
         .collect(Collectors.joining(French.SEMICOLON));
   }
 
   /** A figure's median, then its extremes; a dash where it was not measured. */
   public String cell(String id) {
-    return spread(figures.get(id));
+    return spread(all.get("mesures").path(id));
   }
 
   /** The same. */
-  public static String spread(Figure it) {
-    return it == null
-        ? "—"
-        : "%s (%s – %s)".formatted(number(it.median()), number(it.min()), number(it.max()));
+  public static String spread(JsonNode it) {
+    return it.isObject()
+        ? "%s (%s – %s)".formatted(number(it, "mediane"), number(it, "min"), number(it, "max"))
+        : "—";
+  }
+
+  private static String number(JsonNode figure, String which) {
+    return number(figure.get(which).asDouble());
   }
 
   /**
@@ -100,10 +77,10 @@ public record Performances(
    * @throws DocsException when it was not measured
    */
   public double median(String id) {
-    if (!figures.containsKey(id)) {
+    if (!all.get("mesures").has(id)) {
       throw new DocsException(FILE, "il manque " + id, "relancez ./bench --publier");
     }
-    return figures.get(id).median();
+    return all.get("mesures").get(id).get("mediane").asDouble();
   }
 
   /** As French readers write it, with as many decimals as its size deserves. */

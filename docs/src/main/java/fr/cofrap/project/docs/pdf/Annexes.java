@@ -3,12 +3,13 @@ package fr.cofrap.project.docs.pdf;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.cofrap.project.docs.text.DocsException;
 import fr.cofrap.project.docs.text.Document;
+import fr.cofrap.project.docs.text.Product;
 import fr.cofrap.project.docs.text.Schemas;
 import fr.cofrap.project.docs.text.Tree;
 import java.util.List;
 
 /** The code handed over with the final file: chapters, and the globs of the files in each. */
-record Annexes(
+public record Annexes(
     @JsonProperty("titre") String title,
     @JsonProperty("sous-titre") String subtitle,
     @JsonProperty("chapitres") List<Chapter> chapters) {
@@ -21,7 +22,12 @@ record Annexes(
   private record Chapter(
       @JsonProperty("titre") String title, @JsonProperty("fichiers") List<String> globs) {}
 
-  static byte[] print(Tree tree) {
+  /** The code that goes with the final file, where a list says which. */
+  public static List<Product> products(Tree tree) {
+    return tree.hasFile(LIST) ? List.of(Press.product(PDF, () -> print(tree))) : List.of();
+  }
+
+  private static byte[] print(Tree tree) {
     Annexes annexes = Schemas.read(tree, LIST, SCHEMA, Annexes.class);
     Book book = new Book("docs/annexes.md", PDF, annexes.subtitle, annexes.title, "code");
     return new Press(tree).print(book, Document.of(book.source(), annexes.text(tree)));

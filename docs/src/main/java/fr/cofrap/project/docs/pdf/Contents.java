@@ -10,21 +10,20 @@ final class Contents {
 
   static void add(Document page) {
     Element bookmarks = page.head().appendElement("bookmarks");
-    Element title = page.selectFirst(".cover h1");
-    bookmark(bookmarks, title);
+    bookmark(bookmarks, page.selectFirst(".cover h1"));
     Element list = page.selectFirst(".contents").appendElement("ul");
-    Element chapter = null;
-    Element chapterMark = null;
+    Element mark = bookmarks;
     for (Element heading : page.select("main h2, main h3")) {
-      boolean opens = heading.tagName().equals("h2") || chapter == null;
-      Element item = (opens ? list : below(chapter)).appendElement("li");
-      item.appendElement("a")
+      boolean below = heading.tagName().equals("h3") && list.childrenSize() > 0;
+      Element chapters = below ? below(list.lastElementChild()) : list;
+      chapters
+          .appendElement("li")
+          .appendElement("a")
           .attr("href", "#" + heading.id())
           .attr("title", heading.wholeText().strip())
           .text(heading.wholeText().strip());
-      Element mark = bookmark(opens ? bookmarks : chapterMark, heading);
-      chapter = opens ? item : chapter;
-      chapterMark = opens ? mark : chapterMark;
+      Element own = bookmark(below ? mark : bookmarks, heading);
+      mark = below ? mark : own;
     }
   }
 

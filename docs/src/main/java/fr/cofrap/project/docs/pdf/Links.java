@@ -27,7 +27,7 @@ record Links(Tree tree, Document document, Book book) {
     String address = link.attr("href");
     if (!address.startsWith("#") && !address.matches("[a-z][a-z0-9+.-]*:.*")) {
       String[] parts = address.split("(?=#)", 2);
-      Path target = Path.of(document.folder()).resolve(parts[0]).normalize();
+      Path target = Path.of(document.resolve(parts[0]));
       String way = Path.of(book.pdf()).getParent().relativize(target).toString();
       link.attr("href", way + (parts.length > 1 ? parts[1] : ""));
     }
@@ -36,13 +36,12 @@ record Links(Tree tree, Document document, Book book) {
 
   private void picture(Element picture) {
     String source = picture.attr("src");
-    String path = Path.of(document.folder()).resolve(source).normalize().toString();
-    if (!Files.isRegularFile(tree.resolve(path))) {
-      throw new DocsException(document.path(), "l’image " + source + " manque", "ajoutez-la");
-    }
-    if (picture.attr("alt").isBlank()) {
-      String missing = "l’image " + source + " n’a pas de texte de remplacement";
-      throw new DocsException(document.path(), missing, "écrivez-le");
+    String path = document.resolve(source);
+    boolean there = Files.isRegularFile(tree.resolve(path));
+    if (!there || picture.attr("alt").isBlank()) {
+      String missing = there ? " n’a pas de texte de remplacement" : " manque";
+      throw new DocsException(
+          document.path(), "l’image " + source + missing, "ajoutez ce qui manque");
     }
     Path file = path.endsWith(".svg") ? dressed(tree.read(path)) : tree.resolve(path);
     picture.attr("src", file.toUri().toString());

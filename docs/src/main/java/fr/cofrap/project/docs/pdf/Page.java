@@ -37,11 +37,11 @@ final class Page {
     }
     title.remove();
     String titled = style().replace("$title", title.wholeText());
-    List<String> team = tree.hasFile(Plan.FILE) ? Plan.read(tree).credits() : List.of();
+    List<String> team = Plan.credits(tree);
     Map<String, Object> values =
         Map.of("book", book, "title", title, "team", team, "style", titled, "body", body.html());
     org.jsoup.nodes.Document page = Jsoup.parse(Templates.page("print", values));
-    new PrintMarks(page).apply();
+    PrintMarks.apply(page);
     new Links(tree, document, book).rewrite(page);
     Contents.add(page);
     return page;

@@ -4,7 +4,6 @@ import fr.cofrap.project.docs.text.DocsException;
 import fr.cofrap.project.docs.text.French;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSObjectKey;
@@ -26,7 +25,10 @@ public final class PdfContent {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
         if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream) {
-          inflate(stream);
+          byte[] content = stream.createInputStream().readAllBytes();
+          try (OutputStream out = stream.createOutputStream()) {
+            out.write(content);
+          }
         }
       }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -35,16 +37,6 @@ public final class PdfContent {
       return out.toByteArray();
     } catch (IOException e) {
       throw new DocsException("PDF illisible" + French.COLON + e.getMessage());
-    }
-  }
-
-  private static void inflate(COSStream stream) throws IOException {
-    byte[] content;
-    try (InputStream in = stream.createInputStream()) {
-      content = in.readAllBytes();
-    }
-    try (OutputStream out = stream.createOutputStream()) {
-      out.write(content);
     }
   }
 }

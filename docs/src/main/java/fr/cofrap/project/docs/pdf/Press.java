@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
@@ -37,22 +38,16 @@ public final class Press {
     this.fonts = fonts;
   }
 
-  /** What the repository keeps. Two machines may compress it otherwise: its content counts. */
+  /** The documents that become PDFs. */
   public static List<Product> books(Tree tree) {
     Press press = new Press(tree);
-    return Book.all(tree).stream()
-        .map(
-            book ->
-                new Product(
-                    book.pdf(),
-                    () -> press.print(book),
-                    kept -> Arrays.equals(PdfContent.of(kept), PdfContent.of(press.print(book)))))
-        .toList();
+    return Book.all(tree).stream().map(it -> product(it.pdf(), () -> press.print(it))).toList();
   }
 
-  /** The code that goes with the final file. */
-  public static Product annexes(Tree tree) {
-    return Product.onDemand(Annexes.PDF, () -> Annexes.print(tree));
+  /** Two machines may compress it otherwise: its content counts. */
+  static Product product(String path, Supplier<byte[]> maker) {
+    return new Product(
+        path, maker, it -> Arrays.equals(PdfContent.of(it), PdfContent.of(maker.get())));
   }
 
   /**

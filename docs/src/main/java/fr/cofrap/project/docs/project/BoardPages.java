@@ -75,8 +75,8 @@ public record BoardPages(
   /** How many cards a column has, and may have. */
   public String size(State state) {
     Integer limit = thresholds.columns().get(state);
-    return French.count(measures.in(state).size(), "carte")
-        + (limit == null ? "" : ", " + limit + " au plus");
+    String most = limit == null ? "" : ", " + limit + " au plus";
+    return French.count(measures.in(state).size(), "carte") + most;
   }
 
   /** The board in a sentence, for whoever cannot see it. */
@@ -88,7 +88,7 @@ public record BoardPages(
 
   /** Time from the first move to the last reading. */
   public Axis axis(double x, double width) {
-    LocalDateTime first = local(measures.moments().iterator().next());
+    LocalDateTime first = local(measures.moments().first());
     return new Axis(Duration::between, first, local(measures.history().until()), x, width);
   }
 
@@ -103,7 +103,7 @@ public record BoardPages(
       int above =
           Stream.of(State.values())
               .filter(state -> state.compareTo(from) >= 0)
-              .mapToInt(state -> measures.count(state, it))
+              .mapToInt(state -> measures.in(state, it).size())
               .sum();
       path.append("H" + axis.at(local(it)) + "V" + Axis.n(foot - unit * above));
     }

@@ -1,6 +1,7 @@
 package fr.cofrap.project.docs.project;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Collection;
@@ -11,25 +12,25 @@ public record Budget(
     BigDecimal human, BigDecimal technical, BigDecimal financial, BigDecimal provision) {
 
   static Budget of(Plan.Costs costs, Collection<Duration> load) {
-    long seconds = load.stream().mapToLong(Duration::toSeconds).sum();
-    BigDecimal human =
-        costs
-            .human()
-            .hourly()
-            .multiply(BigDecimal.valueOf(seconds))
-            .divide(BigDecimal.valueOf(3600), 2, RoundingMode.HALF_UP);
+    Duration work = load.stream().reduce(Duration.ZERO, Duration::plus);
+    BigDecimal human = cents(costs.human().hourly().multiply(hours(work)));
     BigDecimal technical = sum(costs.technical());
     BigDecimal financial = sum(costs.financial());
-    BigDecimal all = human.add(technical).add(financial);
     BigDecimal risk = BigDecimal.valueOf(costs.provision().percent(), 2);
+    BigDecimal all = human.add(technical).add(financial);
     return new Budget(human, technical, financial, cents(all.multiply(risk)));
   }
 
+  /** To the second. */
+  static BigDecimal hours(Duration work) {
+    return BigDecimal.valueOf(work.toSeconds())
+        .divide(BigDecimal.valueOf(3600), MathContext.DECIMAL64);
+  }
+
   private static BigDecimal sum(List<Plan.Item> items) {
-    return cents(
-        items.stream()
-            .map(it -> it.quantity().multiply(it.price()))
-            .reduce(BigDecimal.ZERO, BigDecimal::add));
+    return items.stream()
+        .map(it -> cents(it.quantity().multiply(it.price())))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static BigDecimal cents(BigDecimal amount) {

@@ -1,6 +1,5 @@
 package fr.cofrap.project.docs.project;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -19,35 +18,31 @@ import org.mpxj.cpm.CpmException;
 import org.mpxj.cpm.MicrosoftScheduler;
 
 /** A project of MPXJ made of our tasks and milestones, and its scheduler run on it. */
-final class CriticalPath {
+record CriticalPath(
+    Plan plan,
+    ProjectFile file,
+    Map<String, Resource> resources,
+    Map<Integer, org.mpxj.Task> tasks,
+    Map<String, org.mpxj.Task> milestones,
+    Map<Integer, org.mpxj.Task> groups) {
 
   /** Where the numbers of summary tasks and of milestones begin; a task has its card's. */
   private static final int GROUPS = 10_000;
 
   private static final int POINTS = 20_000;
 
-  private final Plan plan;
-  private final ProjectFile file = new ProjectFile();
-  private final Map<String, Resource> resources = new LinkedHashMap<>();
-  private final Map<Integer, org.mpxj.Task> tasks = new HashMap<>();
-  private final Map<String, org.mpxj.Task> milestones = new LinkedHashMap<>();
-  private final Map<Integer, org.mpxj.Task> groups = new HashMap<>();
-
   /**
+   * One without tasks.
+   *
    * @param adapted the role whose days are limited by the welcome; empty for none
    */
-  CriticalPath(Plan plan, String adapted) {
-    this.plan = plan;
-    ProjectCalendar everybody = WorkTime.of(file, "Calendrier de l’équipe", plan).calendar();
-    file.setDefaultCalendar(everybody);
-    DayOfWeek worked =
-        Stream.of(DayOfWeek.values()).filter(everybody::isWorkingDay).findFirst().orElseThrow();
-    int perDay =
-        everybody.getCalendarHours(worked).stream()
-            .mapToInt(it -> (int) Duration.between(it.getStart(), it.getEnd()).toMinutes())
-            .sum();
-    file.getProjectProperties().setMinutesPerDay(perDay);
-    file.getProjectProperties().setMinutesPerWeek(perDay * plan.week().days().size());
+  static CriticalPath of(Plan plan, String adapted) {
+    ProjectFile file = new ProjectFile();
+    file.setDefaultCalendar(WorkTime.of(file, "Calendrier de l’équipe", plan).calendar());
+    int minutes = WorkTime.minutes(plan.week());
+    file.getProjectProperties().setMinutesPerDay(minutes);
+    file.getProjectProperties().setMinutesPerWeek(minutes * plan.week().days().size());
+    Map<String, Resource> resources = new LinkedHashMap<>();
     for (String role : plan.roles().keySet()) {
       WorkTime own = WorkTime.of(file, plan.label(role), plan);
       Resource resource = file.addResource();
@@ -55,6 +50,8 @@ final class CriticalPath {
       resource.setCalendar((role.equals(adapted) ? own.limited(plan.welcome()) : own).calendar());
       resources.put(role, resource);
     }
+    return new CriticalPath(
+        plan, file, resources, new HashMap<>(), new LinkedHashMap<>(), new HashMap<>());
   }
 
   /** Puts each task under its mission, which becomes a summary task. */
@@ -133,18 +130,6 @@ final class CriticalPath {
       throw new IllegalStateException(e);
     }
     return this;
-  }
-
-  ProjectFile file() {
-    return file;
-  }
-
-  org.mpxj.Task task(int id) {
-    return tasks.get(id);
-  }
-
-  Map<String, org.mpxj.Task> milestones() {
-    return milestones;
   }
 
   ProjectCalendar calendar(String role) {

@@ -11,34 +11,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.jgit.diff.DiffEntry;
+import org.eclipse.jgit.diff.DiffFormatter;
+import org.eclipse.jgit.lib.AbbreviatedObjectId;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
+import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.eclipse.jgit.util.io.NullOutputStream;
 
-/** Follows every card from commit to commit, in the repository at a root. */
-final class GitHistory {
+/** Follows every card from commit to commit; one that was renamed keeps its number. */
+record GitHistory(Repository git, Map<Integer, State> now, List<History.Change> changes) {
 
   private static final Pattern CARD = Pattern.compile(Board.CARDS + "/(\\d{3})-[^/]+\\.md");
   private static final Pattern STATE = Pattern.compile("(?m)\\A---\n(?s:.*?)^statut: *(\\S+)");
-
-  private final Repository git;
-  private final Map<ObjectId, Optional<State>> read = new HashMap<>();
-  private final Map<Integer, State> now = new HashMap<>();
-  private final List<History.Change> changes = new ArrayList<>();
-  private Instant until = Instant.EPOCH;
-
-  private GitHistory(Repository git) {
-    this.git = git;
-  }
 
   /** None outside git, or in a clone that was cut: part of a history measures nothing. */
   static Optional<History> read(Path root) {
@@ -49,7 +42,7 @@ final class GitHistory {
       ObjectId head = git.resolve(Constants.HEAD);
       return head == null || !git.getObjectDatabase().getShallowCommits().isEmpty()
           ? Optional.empty()
-          : Optional.of(new GitHistory(git).until(head));
+          : Optional.of(new GitHistory(git, new HashMap<>(), new ArrayList<>()).until(head));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -57,64 +50,59 @@ final class GitHistory {
 
   /** Parents before children. A card that is gone in the end has no history. */
   private History until(ObjectId head) throws IOException {
-    try (RevWalk walk = new RevWalk(git)) {
+    Instant until = Instant.EPOCH;
+    try (RevWalk walk = new RevWalk(git);
+        DiffFormatter changed = new DiffFormatter(NullOutputStream.INSTANCE)) {
+      changed.setRepository(git);
+      changed.setPathFilter(PathFilter.create(Board.CARDS));
+      changed.setDetectRenames(true);
       walk.sort(RevSort.TOPO);
       walk.sort(RevSort.REVERSE, true);
       walk.markStart(walk.parseCommit(head));
       for (RevCommit commit : walk) {
         Instant at = commit.getAuthorIdent().getWhenAsInstant();
         until = at.isAfter(until) ? at : until;
-        if (commit.getParentCount() < 2) {
-          follow(commit, at);
+        for (DiffEntry it : in(commit, changed)) {
+          follow(it, at);
         }
       }
-      Map<Integer, State> left = cards(walk.parseCommit(head));
-      return new History(
-          changes.stream()
-              .filter(it -> left.containsKey(it.card()))
-              .sorted(Comparator.comparing(History.Change::at))
-              .toList(),
-          until,
-          List.of());
+      List<Integer> left =
+          changed.scan(null, walk.parseCommit(head).getTree()).stream()
+              .map(it -> card(it.getNewPath()))
+              .toList();
+      changes.removeIf(it -> !left.contains(it.card()));
+    }
+    changes.sort(Comparator.comparing(History.Change::at));
+    return new History(changes, until, List.of());
+  }
+
+  private static List<DiffEntry> in(RevCommit commit, DiffFormatter changed) throws IOException {
+    RevTree before = commit.getParentCount() == 0 ? null : commit.getParent(0).getTree();
+    return commit.getParentCount() > 1 ? List.of() : changed.scan(before, commit.getTree());
+  }
+
+  private void follow(DiffEntry file, Instant at) throws IOException {
+    int card = card(file.getNewPath());
+    Optional<State> state = card == 0 ? Optional.empty() : state(file.getNewId());
+    if (state.isPresent()
+        && !state.equals(state(file.getOldId()))
+        && state.get() != now.get(card)) {
+      Optional<State> from = Optional.ofNullable(now.put(card, state.get()));
+      changes.add(new History.Change(card, at, from, state.get()));
     }
   }
 
-  private void follow(RevCommit commit, Instant at) throws IOException {
-    Map<Integer, State> before =
-        commit.getParentCount() == 0 ? Map.of() : cards(commit.getParent(0));
-    cards(commit)
-        .forEach(
-            (card, state) -> {
-              if (before.get(card) != state && now.get(card) != state) {
-                Optional<State> from = Optional.ofNullable(now.put(card, state));
-                changes.add(new History.Change(card, at, from, state));
-              }
-            });
+  private static int card(String path) {
+    Matcher card = CARD.matcher(path);
+    return card.matches() ? Integer.parseInt(card.group(1)) : 0;
   }
 
-  /** The state of each card in a commit; a card that was renamed keeps its number. */
-  private Map<Integer, State> cards(RevCommit commit) throws IOException {
-    Map<Integer, State> cards = new TreeMap<>();
-    try (TreeWalk walk = new TreeWalk(git)) {
-      walk.addTree(commit.getTree());
-      walk.setRecursive(true);
-      walk.setFilter(PathFilter.create(Board.CARDS));
-      while (walk.next()) {
-        Matcher card = CARD.matcher(walk.getPathString());
-        if (card.matches()) {
-          state(walk.getObjectId(0)).ifPresent(it -> cards.put(Integer.valueOf(card.group(1)), it));
-        }
-      }
+  private Optional<State> state(AbbreviatedObjectId file) throws IOException {
+    if (file.toObjectId().equals(ObjectId.zeroId())) {
+      return Optional.empty();
     }
-    return cards;
-  }
-
-  private Optional<State> state(ObjectId text) throws IOException {
-    if (!read.containsKey(text)) {
-      byte[] content = git.open(text).getBytes();
-      Matcher written = STATE.matcher(new String(content, StandardCharsets.UTF_8));
-      read.put(text, written.find() ? State.of(written.group(1)) : Optional.empty());
-    }
-    return read.get(text);
+    byte[] text = git.open(file.toObjectId()).getBytes();
+    Matcher written = STATE.matcher(new String(text, StandardCharsets.UTF_8));
+    return written.find() ? State.of(written.group(1)) : Optional.empty();
   }
 }

@@ -2,17 +2,12 @@ package fr.cofrap.project.docs.project;
 
 import fr.cofrap.project.docs.text.DocsException;
 import fr.cofrap.project.docs.text.Tree;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What happened on the board, from git alone. Nothing in it was typed in, and nothing in it says
@@ -83,12 +78,12 @@ public record History(List<Change> changes, Instant until, List<Rewriting> rewri
 
   /** As a table that a spreadsheet opens. */
   String extract() {
-    return Stream.of(
-            Stream.of("instant,evenement,sujet,avant,apres", until + ",lecture,historique,,"),
-            changes.stream().map(Change::row),
-            rewritings.stream().map(Rewriting::row))
-        .flatMap(Function.identity())
-        .collect(Collectors.joining("\n", "", "\n"));
+    List<String> rows = new ArrayList<>();
+    rows.add("instant,evenement,sujet,avant,apres");
+    rows.add(until + ",lecture,historique,,");
+    changes.forEach(it -> rows.add(it.row()));
+    rewritings.forEach(it -> rows.add(it.row()));
+    return String.join("\n", rows) + "\n";
   }
 
   /**
@@ -104,10 +99,7 @@ public record History(List<Change> changes, Instant until, List<Rewriting> rewri
     for (String row : tree.read(FILE).lines().skip(1).toList()) {
       try {
         history = history.with(row.split(",", -1));
-      } catch (DateTimeException
-          | IllegalArgumentException
-          | IndexOutOfBoundsException
-          | NoSuchElementException e) {
+      } catch (RuntimeException e) {
         throw new DocsException(
             FILE, "« " + row + " » n’est pas compris", "retirez ce fichier, puis docs/generate");
       }
@@ -117,14 +109,15 @@ public record History(List<Change> changes, Instant until, List<Rewriting> rewri
 
   private History with(String... cells) {
     Instant at = Instant.parse(cells[0]);
-    int number = cells[1].equals("lecture") ? 0 : Integer.parseInt(cells[2]);
     switch (cells[1]) {
       case "lecture" -> {
         return new History(changes, at, rewritings);
       }
-      case "carte" ->
-          changes.add(new Change(number, at, State.of(cells[3]), State.of(cells[4]).orElseThrow()));
-      case "reecriture" -> rewritings.add(new Rewriting(at, number));
+      case "carte" -> {
+        State to = State.of(cells[4]).orElseThrow();
+        changes.add(new Change(Integer.parseInt(cells[2]), at, State.of(cells[3]), to));
+      }
+      case "reecriture" -> rewritings.add(new Rewriting(at, Integer.parseInt(cells[2])));
       default -> throw new IllegalArgumentException(cells[1]);
     }
     return this;
@@ -135,24 +128,18 @@ public record History(List<Change> changes, Instant until, List<Rewriting> rewri
     return changes.stream().filter(it -> it.card() == card).toList();
   }
 
-  /** The last change of a card until an instant, if there is one. */
-  private Optional<Change> last(int card, Instant at) {
-    return of(card).stream().filter(it -> !it.at.isAfter(at)).reduce((one, other) -> other);
-  }
-
   /** The column in which a card is. */
   public State state(int card) {
-    return last(card, Instant.MAX).map(Change::to).orElse(State.TO_DO);
+    return of(card).stream().map(Change::to).reduce(State.TO_DO, (one, other) -> other);
   }
 
-  /** Whether a card had come to its end at an instant. */
-  boolean finished(int card, Instant at) {
-    return last(card, at).filter(it -> it.to == State.DONE).isPresent();
-  }
-
-  /** When a card came to its end, if it is there. */
-  public Optional<Instant> finished(int card) {
-    return last(card, Instant.MAX).filter(it -> it.to == State.DONE).map(Change::at);
+  /** When a card came to its end, if it had by an instant. */
+  public Optional<Instant> finished(int card, Instant at) {
+    return of(card).stream()
+        .filter(it -> !it.at.isAfter(at))
+        .reduce((one, other) -> other)
+        .filter(it -> it.to == State.DONE)
+        .map(Change::at);
   }
 
   /** When a card first entered a column, if it did. */

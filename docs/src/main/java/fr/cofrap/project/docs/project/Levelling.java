@@ -12,28 +12,31 @@ import java.util.stream.Stream;
  * Puts the tasks of each role one after the other. Whoever is free takes, among the tasks that can
  * start soonest, the one that must start soonest for the end to hold; of two alike, the one with
  * the smaller number.
- *
- * @param unlevelled when dependencies alone would let everything happen
- * @param before by task, the one that its role does just before
  */
-record Levelling(
-    CriticalPath unlevelled,
-    LocalDateTime begin,
-    Map<Integer, LocalDateTime> finished,
-    Map<String, Integer> last,
-    Map<Integer, Integer> before) {
+final class Levelling {
+
+  private final Map<Integer, LocalDateTime> finished = new HashMap<>();
+  private final Map<String, Integer> last = new HashMap<>();
+  private final CriticalPath unlevelled;
+  private final LocalDateTime begin;
+
+  private Levelling(CriticalPath unlevelled, LocalDateTime begin) {
+    this.unlevelled = unlevelled;
+    this.begin = begin;
+  }
 
   /** By task, the one that its role does just before, given the dates that dependencies allow. */
   static Map<Integer, Integer> order(
       Collection<Task> network, CriticalPath unlevelled, LocalDateTime begin) {
-    Levelling levelling =
-        new Levelling(unlevelled, begin, new HashMap<>(), new HashMap<>(), new HashMap<>());
+    Levelling levelling = new Levelling(unlevelled, begin);
+    Map<Integer, Integer> before = new HashMap<>();
     Map<Integer, Task> left = new TreeMap<>();
     network.forEach(it -> left.put(it.id(), it));
     while (!left.isEmpty()) {
-      levelling.place(left.remove(levelling.choose(left.values()).id()));
+      Task next = left.remove(levelling.choose(left.values()).id());
+      before.put(next.id(), levelling.place(next));
     }
-    return levelling.before;
+    return before;
   }
 
   private Task choose(Collection<Task> left) {
@@ -41,18 +44,15 @@ record Levelling(
         .filter(task -> finished.keySet().containsAll(task.dependsOn()))
         .min(
             Comparator.comparing(this::start)
-                .thenComparing(task -> unlevelled.task(task.id()).getLateStart())
+                .thenComparing(task -> unlevelled.tasks().get(task.id()).getLateStart())
                 .thenComparing(Task::id))
         .orElseThrow();
   }
 
-  private void place(Task task) {
+  private Integer place(Task task) {
     var calendar = unlevelled.calendar(task.role());
     finished.put(task.id(), calendar.getDate(start(task), CriticalPath.hours(task.effort())));
-    Integer previous = last.put(task.role(), task.id());
-    if (previous != null) {
-      before.put(task.id(), previous);
-    }
+    return last.put(task.role(), task.id());
   }
 
   private LocalDateTime start(Task task) {

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -33,7 +33,7 @@ public record Measures(Board board, History history, ZoneId zone, List<Stay> sta
    */
   public record Stay(Card card, State state, Instant from, Instant to, boolean open) {
 
-    /** How long it is. */
+    /** How long it is; a history that runs backwards counts as no time at all. */
     public Duration length() {
       return elapsed(from, to);
     }
@@ -59,28 +59,28 @@ public record Measures(Board board, History history, ZoneId zone, List<Stay> sta
     return new Measures(new Board(known), history, zone, stays);
   }
 
-  /** A history that runs backwards counts as no time at all. */
   private static Duration elapsed(Instant from, Instant to) {
     return to.isBefore(from) ? Duration.ZERO : Duration.between(from, to);
   }
 
   /** The cards that are in a column, each with since when; without a history, as the cards say. */
   public List<Stay> in(State state) {
-    Stream<Stay> now =
-        history.changes().isEmpty()
-            ? board.cards().stream()
-                .map(it -> new Stay(it, it.task().state(), history.until(), history.until(), true))
-            : stays.stream().filter(Stay::open);
-    return now.filter(it -> it.state() == state).toList();
+    Instant now = history.until();
+    return history.changes().isEmpty()
+        ? board.cards().stream()
+            .map(it -> new Stay(it, it.task().state(), now, now, true))
+            .filter(it -> it.state() == state)
+            .toList()
+        : stays.stream().filter(it -> it.open() && it.state() == state).toList();
   }
 
-  /** How many cards were in a column at an instant. */
-  public int count(State state, Instant at) {
-    return (int) stays.stream().filter(it -> it.state() == state && it.at(at)).count();
+  /** The cards that were in a column at an instant. */
+  public List<Stay> in(State state, Instant at) {
+    return stays.stream().filter(it -> it.state() == state && it.at(at)).toList();
   }
 
   /** Every instant at which a card moved, in order. */
-  public Collection<Instant> moments() {
+  public SortedSet<Instant> moments() {
     return new TreeSet<>(stays.stream().map(Stay::from).toList());
   }
 
@@ -110,14 +110,15 @@ public record Measures(Board board, History history, ZoneId zone, List<Stay> sta
 
   /** All the time that each finished card waited for or spent in its review, if it went there. */
   public List<Duration> review() {
-    return stays.stream()
-        .filter(it -> it.state() == State.REVIEW)
-        .filter(it -> history.state(it.card().id()) == State.DONE)
-        .collect(
-            Collectors.groupingBy(
-                Stay::card, Collectors.reducing(Duration.ZERO, Stay::length, Duration::plus)))
-        .values()
-        .stream()
+    return finished().stream()
+        .map(it -> stays.stream().filter(stay -> stay.card().equals(it.card())))
+        .flatMap(
+            its ->
+                its
+                    .filter(it -> it.state() == State.REVIEW)
+                    .map(Stay::length)
+                    .reduce(Duration::plus)
+                    .stream())
         .sorted()
         .toList();
   }
@@ -134,8 +135,8 @@ public record Measures(Board board, History history, ZoneId zone, List<Stay> sta
   public SortedMap<LocalDate, Integer> throughput() {
     SortedMap<LocalDate, Integer> days = new TreeMap<>();
     if (!stays.isEmpty()) {
-      LocalDate first = day(moments().iterator().next());
-      first.datesUntil(day(history.until()).plusDays(1)).forEach(it -> days.put(it, 0));
+      LocalDate after = day(history.until()).plusDays(1);
+      day(moments().first()).datesUntil(after).forEach(it -> days.put(it, 0));
       finished().forEach(it -> days.merge(day(it.from()), 1, Integer::sum));
     }
     return days;
@@ -148,14 +149,14 @@ public record Measures(Board board, History history, ZoneId zone, List<Stay> sta
   /** When the others may be finished. */
   public Forecast forecast() {
     int finished = finished().size();
-    return Forecast.of(
-        finished, board.cards().size() - finished, List.copyOf(throughput().values()));
+    int left = board.cards().size() - finished;
+    return Forecast.of(finished, left, List.copyOf(throughput().values()));
   }
 
   /** How many cards moved at once, where they were too many to be read card by card. */
   public List<Long> batches() {
-    return history.changes().stream()
-        .filter(it -> it.from().isPresent())
+    Stream<History.Change> moves = history.changes().stream().filter(it -> it.from().isPresent());
+    return moves
         .collect(Collectors.groupingBy(History.Change::at, Collectors.counting()))
         .values()
         .stream()

@@ -3,7 +3,6 @@ package fr.cofrap.project.docs.project;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import org.mpxj.ProjectFile;
 import org.mpxj.ProjectProperties;
 import org.mpxj.Task;
@@ -19,24 +18,29 @@ public final class Mspdi {
 
   private Mspdi() {}
 
-  /** The file; the same plan always gives the same one. */
+  /** The file; made from the same plan twice, it only differs by when it was. */
   public static byte[] write(Project project) {
-    LocalDateTime begin = WorkTime.of(project.plan()).next(project.plan().start().atStartOfDay());
+    Plan plan = project.plan();
     ProjectFile file =
-        new CriticalPath(project.plan(), "")
+        CriticalPath.of(plan, "")
             .underMissions()
-            .with(project.tasks(), Schedule.order(project.plan(), "", project.tasks(), begin))
-            .run(begin)
+            .with(project.tasks(), Schedule.order(plan, "", project.tasks(), project.begin()))
+            .run(project.begin())
             .file();
-    describe(file.getProjectProperties(), project, begin);
+    ProjectProperties properties = file.getProjectProperties();
+    properties.setName(plan.project());
+    properties.setProjectTitle(plan.project());
+    properties.setCurrencyCode("EUR");
+    properties.setCurrencySymbol("€");
     file.getTasks().synchronizeTaskIDToHierarchy();
     file.getTasks().forEach(Mspdi::slack);
-    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
       new MSPDIWriter().write(file, out);
-      return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return out.toByteArray();
   }
 
   /** In hours: the writer takes a day of slack for eight hours, whatever the calendar says. */
@@ -45,16 +49,5 @@ public final class Mspdi {
     task.setStartSlack(task.getStartSlack().convertUnits(TimeUnit.HOURS, calendar));
     task.setFinishSlack(task.getFinishSlack().convertUnits(TimeUnit.HOURS, calendar));
     task.setTotalSlack(task.getTotalSlack().convertUnits(TimeUnit.HOURS, calendar));
-  }
-
-  private static void describe(ProjectProperties properties, Project project, LocalDateTime at) {
-    properties.setName(project.plan().project());
-    properties.setProjectTitle(project.plan().project());
-    properties.setCreationDate(at);
-    properties.setLastSaved(at);
-    properties.setStatusDate(at);
-    properties.setCurrentDate(at);
-    properties.setCurrencyCode("EUR");
-    properties.setCurrencySymbol("€");
   }
 }

@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -150,6 +152,14 @@ public record Plan(
     return together.stream().map(Meeting::hours).reduce(Duration.ZERO, Duration::plus);
   }
 
+  /** What some tasks and the meetings ask of each role of the plan. */
+  Map<String, Duration> load(Collection<Task> tasks) {
+    Map<String, Duration> load = new LinkedHashMap<>();
+    roles.keySet().forEach(it -> load.put(it, shared()));
+    tasks.forEach(it -> load.merge(it.role(), it.effort(), Duration::plus));
+    return load;
+  }
+
   /** A role's name, in French. */
   public String label(String role) {
     Role known = roles.get(role);
@@ -165,8 +175,12 @@ public record Plan(
     return names.isEmpty() ? label(role) : String.join(", ", names);
   }
 
-  /** Who defends the project, where and when, line by line; nothing until a team says so. */
-  public List<String> credits() {
+  /** Who defends a project, where and when, line by line; nothing until a team says so. */
+  public static List<String> credits(Tree tree) {
+    return tree.hasFile(FILE) ? read(tree).credits() : List.of();
+  }
+
+  private List<String> credits() {
     Stream<String> people = team.people().stream().map(it -> it.name() + ", " + label(it.role()));
     String date = team.defence() == null ? null : French.date(team.defence());
     return Stream.concat(people, Stream.of(team.school(), team.session(), date))

@@ -1,12 +1,10 @@
 package fr.cofrap.project.docs.project;
 
 import fr.cofrap.project.docs.text.Axis;
-import fr.cofrap.project.docs.text.DocsException;
 import fr.cofrap.project.docs.text.French;
 import fr.cofrap.project.docs.text.Product;
 import fr.cofrap.project.docs.text.Templates;
 import fr.cofrap.project.docs.text.Tree;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,21 +33,6 @@ public record PlanPages(Project project) {
     return Product.onDemand("docs/target/gantt.xml", () -> Mspdi.write(Project.read(tree)));
   }
 
-  /** The frozen plan, made once, before the work begins. */
-  public static Product reference(Tree tree) {
-    return Product.onDemand(
-        Reference.FILE,
-        () -> {
-          if (tree.hasFile(Reference.FILE)) {
-            throw new DocsException(
-                Reference.FILE, "un plan figé ne se refait pas", "gardez-le tel qu’il est");
-          }
-          Schedule schedule = Project.read(tree).schedule();
-          History history = GitHistory.read(tree.root()).orElseGet(() -> History.published(tree));
-          return Reference.freeze(schedule, history).getBytes(StandardCharsets.UTF_8);
-        });
-  }
-
   /** The plan in one sentence or two, for a page and for whoever cannot see a drawing. */
   public String summary() {
     Schedule schedule = project.schedule();
@@ -59,9 +42,7 @@ public record PlanPages(Project project) {
             French.hours(Task.effort(project.tasks())),
             when(project.begin()),
             when(schedule.finish("").orElseThrow()),
-            schedule.criticalPath().stream()
-                .map(it -> String.valueOf(it.task().id()))
-                .collect(Collectors.joining(", ")));
+            French.list(schedule.criticalPath().stream().map(it -> it.task().id()).toList()));
   }
 
   /** Working time from the first task of the plan to its last. */
@@ -80,9 +61,8 @@ public record PlanPages(Project project) {
 
   /** The same, where there is little room. */
   public String shortOwners(List<Task> tasks) {
-    String all = owners(tasks);
     long roles = tasks.stream().map(Task::role).distinct().count();
-    return all.length() <= 32 ? all : French.count(roles, "rôle");
+    return owners(tasks).length() <= 32 ? owners(tasks) : French.count(roles, "rôle");
   }
 
   /** When a milestone is reached by the plan. */
@@ -98,11 +78,8 @@ public record PlanPages(Project project) {
   /** A date for a team that is named; for a plan that nobody follows yet, the number of the day. */
   public String day(LocalDate date) {
     WorkTime time = WorkTime.of(project.plan());
-    return followed()
-        ? French.day(date)
-        : "jour"
-            + French.NBSP
-            + (project.plan().start().datesUntil(date).filter(time::isWorked).count() + 1);
+    long before = project.plan().start().datesUntil(date).filter(time::isWorked).count();
+    return followed() ? French.day(date) : "jour" + French.NBSP + (before + 1);
   }
 
   /** A day and a time of that day. */
@@ -126,17 +103,13 @@ public record PlanPages(Project project) {
   /** What is left of a role's capacity. */
   public String left(String role, Map<String, Duration> load) {
     Duration left = project.capacity().get(role).minus(load.get(role));
-    return left.isNegative()
-        ? "**dépassement de " + French.hours(left.negated()) + "**"
-        : French.hours(left);
+    String hours = French.hours(left.abs());
+    return left.isNegative() ? "**dépassement de " + hours + "**" : hours;
   }
 
   /** A card's file, from the folder of the plan. */
   public String link(Task task) {
-    return project.board().cards().stream()
-        .filter(it -> it.id() == task.id())
-        .map(it -> "[%s](../%s) %s".formatted(task.number(), it.file(), task.title()))
-        .findFirst()
-        .orElseThrow();
+    Card card = project.board().cards().stream().filter(it -> it.id() == task.id()).findAny().get();
+    return "[%s](../%s) %s".formatted(task.number(), card.file(), task.title());
   }
 }

@@ -3,6 +3,7 @@ package fr.cofrap.project.docs.project;
 import fr.cofrap.project.docs.text.Schemas;
 import fr.cofrap.project.docs.text.Tree;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -44,14 +46,14 @@ public record Project(
     Board board = Board.read(tree);
     History history = History.published(tree);
     List<Task> tasks = Rules.exercise(plan, board);
-    LocalDateTime begin = WorkTime.of(plan).next(plan.start().atStartOfDay());
+    LocalDateTime begin = WorkTime.begin(plan);
     return new Project(
         plan,
         board,
         tasks,
         begin,
         Schedule.levelled(plan, "", tasks, begin),
-        Variant.adapted(plan, tasks),
+        Variant.of(plan, tasks),
         history,
         Reference.read(tree, history),
         declared(tree));
@@ -84,17 +86,12 @@ public record Project(
   }
 
   public Map<String, Duration> load() {
-    return Rules.load(plan, tasks);
+    return plan.load(tasks);
   }
 
   /** What dependencies alone would allow. */
   public Schedule unlevelled() {
     return Schedule.unlevelled(plan, tasks, begin);
-  }
-
-  /** The same colleague in any role, with nothing adapted. */
-  public Variant unadapted(String role) {
-    return Variant.of(plan, tasks, role);
   }
 
   public Budget cost(Map<String, Duration> load) {
@@ -107,12 +104,8 @@ public record Project(
         .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().capacity()));
   }
 
-  /** The tasks that are. */
-  Set<Integer> finished() {
-    return tasks.stream()
-        .map(Task::id)
-        .filter(it -> history.finished(it).isPresent())
-        .collect(Collectors.toSet());
+  private boolean finished(int card) {
+    return history.finished(card, Instant.MAX).isPresent();
   }
 
   private LocalDateTime now() {
@@ -120,15 +113,31 @@ public record Project(
   }
 
   public Optional<EarnedValue> earnedValue() {
-    return reference.map(it -> EarnedValue.of(it, history, now(), declared));
+    Duration spent = declared.values().stream().reduce(Duration.ZERO, Duration::plus);
+    return reference.map(
+        it ->
+            new EarnedValue(
+                sum(it, item -> true),
+                sum(it, item -> !item.finish().isAfter(now())),
+                sum(it, item -> finished(item.id())),
+                spent));
+  }
+
+  private static Duration sum(Reference reference, Predicate<Reference.Item> kept) {
+    return reference.items().stream()
+        .filter(kept)
+        .map(Reference.Item::effort)
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   /**
    * Planned again from the last reading: a finished card is gone, one in review takes nothing more.
    */
   public Schedule forecast() {
+    Set<Integer> finished =
+        tasks.stream().map(Task::id).filter(this::finished).collect(Collectors.toSet());
     List<Task> left =
-        Task.without(finished(), tasks).stream()
+        Task.without(finished, tasks).stream()
             .map(it -> history.state(it.id()) == State.REVIEW ? it.taking(Duration.ZERO) : it)
             .toList();
     LocalDateTime from = now().isAfter(begin) ? WorkTime.of(plan).next(now()) : begin;
@@ -138,7 +147,7 @@ public record Project(
   /** By how much a card ended, or should already have ended, after the frozen plan. */
   public Optional<Duration> deviation(Reference.Item item) {
     return history
-        .finished(item.id())
+        .finished(item.id(), Instant.MAX)
         .map(it -> LocalDateTime.ofInstant(it, plan.zone()))
         .or(() -> Optional.of(now()).filter(item.finish()::isBefore))
         .map(it -> WorkTime.of(plan).work(item.finish(), it));

@@ -2,9 +2,11 @@ package fr.cofrap.project.docs.project;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.cofrap.project.docs.text.DocsException;
+import fr.cofrap.project.docs.text.Product;
 import fr.cofrap.project.docs.text.Schemas;
 import fr.cofrap.project.docs.text.Templates;
 import fr.cofrap.project.docs.text.Tree;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -18,18 +20,15 @@ import java.util.Optional;
  * somebody asked for it in time, and without one nothing is said to be early or late.
  */
 public record Reference(
-    @JsonProperty("figee") Instant frozen,
-    @JsonProperty("cartes") List<Item> items,
-    @JsonProperty("jalons") Map<String, LocalDateTime> milestones) {
+    @JsonProperty("figee") Instant frozen, @JsonProperty("cartes") List<Item> items) {
 
   /** Where it is, from the root of the repository. */
   public static final String FILE = "gantt/reference.yml";
 
-  /** A card, its estimate and when it was planned. */
+  /** A card, its estimate and when it was to be finished. */
   public record Item(
       @JsonProperty("id") int id,
       @JsonProperty("estimation_h") Duration effort,
-      @JsonProperty("debut") LocalDateTime start,
       @JsonProperty("fin") LocalDateTime finish) {}
 
   /**
@@ -46,10 +45,19 @@ public record Reference(
     return Optional.of(it);
   }
 
-  /** The text of a reference frozen now. */
-  static String freeze(Schedule schedule, History history) {
+  /** The frozen plan, made once, before the work begins. */
+  public static Product product(Tree tree) {
+    return Product.onDemand(
+        FILE, () -> Templates.text("reference", freeze(tree)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Map<String, Object> freeze(Tree tree) {
+    if (tree.hasFile(FILE)) {
+      throw new DocsException(FILE, "un plan figé ne se refait pas", "gardez-le tel qu’il est");
+    }
+    History history = GitHistory.read(tree.root()).orElseGet(() -> History.published(tree));
     refuseLate(history.until(), history);
-    return Templates.text("reference", Map.of("schedule", schedule, "now", history.until()));
+    return Map.of("schedule", Project.read(tree).schedule(), "now", history.until());
   }
 
   private static void refuseLate(Instant frozen, History history) {

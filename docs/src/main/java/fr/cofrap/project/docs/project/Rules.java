@@ -3,10 +3,7 @@ package fr.cofrap.project.docs.project;
 import fr.cofrap.project.docs.text.Faults;
 import fr.cofrap.project.docs.text.French;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,67 +25,43 @@ record Rules(Plan plan, Faults faults) {
    */
   static List<Task> exercise(Plan plan, Board board) {
     Rules rules = new Rules(plan, new Faults());
+    board.cards().forEach(rules::check);
     List<Card> cards =
         board.cards().stream().filter(it -> !plan.beyond(it.task().milestone())).toList();
     Set<Integer> covered = cards.stream().map(Card::id).collect(Collectors.toSet());
-    board.cards().forEach(rules::check);
-    cards.forEach(it -> rules.checkOrder(it, covered));
+    String awaited = "parmi celles qui ne sont pas hors_plan, la carte";
+    cards.forEach(it -> rules.known(it.file(), awaited, it.task().dependsOn().stream(), covered));
     List<Task> tasks =
         Task.without(Set.copyOf(plan.leftOut()), cards.stream().map(Card::task).toList());
-    Set<Integer> numbers = tasks.stream().map(Task::id).collect(Collectors.toSet());
-    rules.checkPeople();
-    rules.checkMissions(tasks);
-    Plan.Welcome welcome = plan.welcome();
-    Stream<Integer> handed = welcome.transfers().stream().flatMap(it -> it.cards().stream());
-    Stream.concat(handed, welcome.deferred().stream())
-        .forEach(it -> rules.known(Plan.FILE, "la carte", it, numbers, "ajoutez-la au tableau"));
-    load(plan, tasks).forEach(rules::checkLoad);
+    rules.check(plan.welcome(), tasks.stream().map(Task::id).collect(Collectors.toSet()));
+    Set<Integer> served = tasks.stream().map(Task::mission).collect(Collectors.toSet());
+    rules.known(
+        Plan.FILE, "servie par une carte, la mission", plan.missions().keySet().stream(), served);
+    plan.load(tasks).forEach(rules::checkLoad);
     rules.faults.refuse();
     return tasks;
   }
 
-  /** What the tasks and the meetings ask of each role of the plan. */
-  static Map<String, Duration> load(Plan plan, Collection<Task> tasks) {
-    Map<String, Duration> load = new LinkedHashMap<>();
-    plan.roles().keySet().forEach(it -> load.put(it, plan.shared()));
-    tasks.forEach(it -> load.merge(it.role(), it.effort(), Duration::plus));
-    return load;
-  }
-
   private void check(Card card) {
-    Set<String> codes =
-        plan.allMilestones().stream().map(Plan.Milestone::code).collect(Collectors.toSet());
-    role(card.file(), card.task().role());
-    String add = "ajoutez-le à " + Plan.FILE;
-    known(card.file(), "la mission", card.task().mission(), plan.missions().keySet(), add);
-    known(card.file(), "le jalon", card.task().milestone(), codes, add);
+    Stream<String> codes = plan.allMilestones().stream().map(Plan.Milestone::code);
+    known(card.file(), "le rôle", Stream.of(card.task().role()), plan.roles().keySet());
+    known(card.file(), "la mission", Stream.of(card.task().mission()), plan.missions().keySet());
+    known(
+        card.file(),
+        "le jalon",
+        Stream.of(card.task().milestone()),
+        codes.collect(Collectors.toSet()));
   }
 
-  private void checkOrder(Card card, Set<Integer> exercise) {
-    for (int awaited : card.task().dependsOn()) {
-      if (!exercise.contains(awaited)) {
-        faults.add(
-            card.file(),
-            "elle dépend de la carte " + awaited + ", dont le jalon est hors_plan",
-            "retirez cette dépendance, ou changez de jalon");
-      }
-    }
-  }
-
-  private void checkPeople() {
-    Plan.Welcome welcome = plan.welcome();
-    Stream<String> takers = welcome.transfers().stream().map(Plan.Transfer::to);
+  private void check(Plan.Welcome welcome, Set<Integer> numbers) {
+    Stream<String> roles = Stream.of(welcome.role(), welcome.companion());
+    known(Plan.FILE, "le rôle", roles, plan.roles().keySet());
     Stream<String> people = plan.team().people().stream().map(Plan.Person::role);
-    Stream.of(Stream.of(welcome.role(), welcome.companion()), takers, people)
-        .flatMap(it -> it)
-        .forEach(it -> role(Plan.FILE, it));
-  }
-
-  private void checkMissions(List<Task> tasks) {
-    for (int mission : plan.missions().keySet()) {
-      if (tasks.stream().noneMatch(it -> it.mission() == mission)) {
-        faults.add(Plan.FILE, "aucune carte ne sert la mission " + mission, "écrivez-en une");
-      }
+    known(Plan.FILE, "le rôle", people, plan.roles().keySet());
+    known(Plan.FILE, "la carte", welcome.deferred().stream(), numbers);
+    for (Plan.Transfer it : welcome.transfers()) {
+      known(Plan.FILE, "le rôle", Stream.of(it.to()), plan.roles().keySet());
+      known(Plan.FILE, "la carte", it.cards().stream(), numbers);
     }
   }
 
@@ -103,13 +76,14 @@ record Rules(Plan plan, Faults faults) {
     }
   }
 
-  private void role(String file, String role) {
-    known(file, "le rôle", role, plan.roles().keySet(), "ajoutez-le à " + Plan.FILE);
-  }
-
-  private void known(String file, String what, Object value, Set<?> known, String add) {
-    if (!known.contains(value)) {
-      faults.add(file, what + " « " + value + " » n’existe pas", "corrigez sa mention, ou " + add);
-    }
+  private void known(String file, String what, Stream<?> values, Set<?> known) {
+    values
+        .filter(it -> !known.contains(it))
+        .forEach(
+            it ->
+                faults.add(
+                    file,
+                    what + " « " + it + " » n’existe pas",
+                    "corrigez sa mention, ou ajoutez ce qui manque au plan ou au tableau"));
   }
 }

@@ -42,18 +42,18 @@ public record Schedule(Map<Integer, Slot> slots, Map<String, LocalDateTime> mile
   static Schedule levelled(
       Plan plan, String adapted, Collection<Task> network, LocalDateTime begin) {
     Map<Integer, Integer> order = order(plan, adapted, network, begin);
-    return of(network, order, new CriticalPath(plan, adapted).with(network, order).run(begin));
+    return of(network, order, CriticalPath.of(plan, adapted).with(network, order).run(begin));
   }
 
   /** What dependencies alone allow, as if nobody ever had two things to do at once. */
   static Schedule unlevelled(Plan plan, Collection<Task> network, LocalDateTime begin) {
-    return of(network, Map.of(), new CriticalPath(plan, "").with(network, Map.of()).run(begin));
+    return of(network, Map.of(), CriticalPath.of(plan, "").with(network, Map.of()).run(begin));
   }
 
   /** By task, the one that its role does just before. */
   static Map<Integer, Integer> order(
       Plan plan, String adapted, Collection<Task> network, LocalDateTime begin) {
-    CriticalPath free = new CriticalPath(plan, adapted).with(network, Map.of()).run(begin);
+    CriticalPath free = CriticalPath.of(plan, adapted).with(network, Map.of()).run(begin);
     return Levelling.order(network, free, begin);
   }
 
@@ -61,7 +61,7 @@ public record Schedule(Map<Integer, Slot> slots, Map<String, LocalDateTime> mile
       Collection<Task> network, Map<Integer, Integer> order, CriticalPath cpm) {
     Map<Integer, Slot> slots = new TreeMap<>();
     for (Task it : network) {
-      org.mpxj.Task planned = cpm.task(it.id());
+      org.mpxj.Task planned = cpm.tasks().get(it.id());
       Optional<Integer> after = Optional.ofNullable(order.get(it.id()));
       Duration slack = cpm.slack(it.id());
       slots.put(it.id(), new Slot(it, planned.getStart(), planned.getFinish(), slack, after));
@@ -81,20 +81,18 @@ public record Schedule(Map<Integer, Slot> slots, Map<String, LocalDateTime> mile
 
   /** One unbroken chain of critical tasks, each of which starts when the one before it ends. */
   public List<Slot> criticalPath() {
+    Comparator<Slot> last = Comparator.comparing(Slot::finish).thenComparing(it -> -it.task().id());
     LinkedList<Slot> path = new LinkedList<>();
-    Optional<Slot> next = slots.values().stream().max(byFinish());
+    Optional<Slot> next = slots.values().stream().max(last);
     while (next.isPresent()) {
-      path.addFirst(next.get());
+      Slot slot = next.get();
+      path.addFirst(slot);
       next =
-          Stream.concat(next.get().task().dependsOn().stream(), next.get().after().stream())
+          Stream.concat(slot.task().dependsOn().stream(), slot.after().stream())
               .map(slots::get)
               .filter(Slot::critical)
-              .max(byFinish());
+              .max(last);
     }
     return path;
-  }
-
-  private static Comparator<Slot> byFinish() {
-    return Comparator.comparing(Slot::finish).thenComparing(it -> -it.task().id());
   }
 }

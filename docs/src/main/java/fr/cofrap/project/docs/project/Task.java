@@ -25,32 +25,32 @@ public record Task(
     @JsonProperty("depend_de") List<Integer> dependsOn,
     @JsonProperty("jalon") String milestone) {
 
-  private Task with(String who, Duration time, List<Integer> awaited) {
-    return new Task(id, title, state, mission, who, time, awaited, milestone);
+  private Task with(String who, Duration time, Stream<Integer> on) {
+    return new Task(id, title, state, mission, who, time, on.toList(), milestone);
   }
 
   Task by(String other) {
-    return with(other, effort, dependsOn);
+    return with(other, effort, awaited());
   }
 
   Task taking(Duration other) {
-    return with(role, other, dependsOn);
+    return with(role, other, awaited());
   }
 
   Task afterAlso(int other) {
-    return with(role, effort, Stream.concat(dependsOn.stream(), Stream.of(other)).toList());
+    return with(role, effort, Stream.concat(awaited(), Stream.of(other)));
   }
 
   /** What is left once these tasks are finished: nobody waits for them any more. */
   static List<Task> without(Set<Integer> finished, Collection<Task> tasks) {
     return tasks.stream()
         .filter(it -> !finished.contains(it.id))
-        .map(it -> it.with(it.role, it.effort, it.awaiting(finished)))
+        .map(it -> it.with(it.role, it.effort, it.awaited().filter(on -> !finished.contains(on))))
         .toList();
   }
 
-  private List<Integer> awaiting(Set<Integer> finished) {
-    return dependsOn.stream().filter(it -> !finished.contains(it)).toList();
+  private Stream<Integer> awaited() {
+    return dependsOn.stream();
   }
 
   /** How much work some tasks are. */

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,10 +31,24 @@ public record WorkTime(ProjectCalendar calendar) {
       boolean worked =
           plan.week().days().contains(day.getDisplayName(TextStyle.FULL, Locale.FRENCH));
       calendar.setWorkingDay(day, worked);
-      calendar.addCalendarHours(day).addAll(worked ? ranges(plan) : List.of());
+      calendar.addCalendarHours(day).addAll(worked ? ranges(plan.week()) : List.of());
     }
     off(plan).forEach((date, reason) -> calendar.addCalendarException(date).setName(reason));
     return new WorkTime(calendar);
+  }
+
+  private static List<LocalTimeRange> ranges(Plan.Week week) {
+    return week.hours().stream()
+        .map(it -> it.split("-"))
+        .map(it -> new LocalTimeRange(LocalTime.parse(it[0]), LocalTime.parse(it[1])))
+        .toList();
+  }
+
+  /** How many minutes of a day people work. */
+  static int minutes(Plan.Week week) {
+    return ranges(week).stream()
+        .mapToInt(it -> (int) it.getDurationAsMilliseconds() / 60_000)
+        .sum();
   }
 
   /** The plan's, for whoever only asks it. */
@@ -43,11 +56,9 @@ public record WorkTime(ProjectCalendar calendar) {
     return of(new ProjectFile(), "Calendrier de l’équipe", plan);
   }
 
-  private static List<LocalTimeRange> ranges(Plan plan) {
-    return plan.week().hours().stream()
-        .map(it -> it.split("-"))
-        .map(it -> new LocalTimeRange(LocalTime.parse(it[0]), LocalTime.parse(it[1])))
-        .toList();
+  /** When the first task of a plan may begin. */
+  static LocalDateTime begin(Plan plan) {
+    return of(plan).next(plan.start().atStartOfDay());
   }
 
   /**
@@ -60,43 +71,31 @@ public record WorkTime(ProjectCalendar calendar) {
           .getHolidays(plan.start().minusYears(1), plan.start().plusYears(2))
           .forEach(it -> off.put(it.getActualDate(), it.getDescription(Locale.FRENCH)));
     }
-    for (Plan.Closure closure : plan.week().closures()) {
-      closure
-          .from()
-          .datesUntil(closure.to().plusDays(1))
-          .forEach(it -> off.put(it, closure.reason()));
+    for (Plan.Closure it : plan.week().closures()) {
+      it.from().datesUntil(it.to().plusDays(1)).forEach(date -> off.put(date, it.reason()));
     }
     return off;
   }
 
   /** Makes the days of the welcome no longer than its limit. */
   WorkTime limited(Plan.Welcome welcome) {
-    welcome
-        .arrival()
-        .datesUntil(welcome.arrival().plusDays(welcome.until() + 1L))
-        .filter(calendar::isWorkingDate)
-        .forEach(
-            date -> {
-              List<LocalTimeRange> kept = first(welcome.limit(), calendar.getHours(date));
-              var shorter = calendar.addCalendarException(date);
-              shorter.setName("charge adaptée");
-              shorter.addAll(kept);
-            });
+    LocalDate after = welcome.arrival().plusDays(welcome.until() + 1L);
+    welcome.arrival().datesUntil(after).filter(this::isWorked).forEach(it -> limit(it, welcome));
     return this;
   }
 
-  private static List<LocalTimeRange> first(Duration length, Iterable<LocalTimeRange> hours) {
-    List<LocalTimeRange> kept = new ArrayList<>();
-    Duration left = length;
-    for (LocalTimeRange it : hours) {
-      Duration whole = Duration.between(it.getStart(), it.getEnd());
-      Duration part = left.compareTo(whole) < 0 ? left : whole;
-      if (!part.isZero()) {
-        kept.add(new LocalTimeRange(it.getStart(), it.getStart().plus(part)));
-      }
-      left = left.minus(part);
-    }
-    return kept;
+  private void limit(LocalDate date, Plan.Welcome welcome) {
+    LocalDateTime end = calendar.getDate(date.atStartOfDay(), CriticalPath.hours(welcome.limit()));
+    List<LocalTimeRange> kept =
+        calendar.getHours(date).stream()
+            .filter(it -> date.atTime(it.getStart()).isBefore(end))
+            .map(it -> date.atTime(it.getEnd()).isBefore(end) ? it : until(it, end))
+            .toList();
+    calendar.addCalendarException(date).addAll(kept);
+  }
+
+  private static LocalTimeRange until(LocalTimeRange range, LocalDateTime end) {
+    return new LocalTimeRange(range.getStart(), end.toLocalTime());
   }
 
   /** That moment if people work then, or else the next at which they begin. */
@@ -106,10 +105,7 @@ public record WorkTime(ProjectCalendar calendar) {
 
   /** Working time from one moment to another; negative when the second comes first. */
   public Duration work(LocalDateTime from, LocalDateTime to) {
-    double minutes =
-        to.isBefore(from)
-            ? -calendar.getWork(to, from, TimeUnit.MINUTES).getDuration()
-            : calendar.getWork(from, to, TimeUnit.MINUTES).getDuration();
+    double minutes = calendar.getWork(from, to, TimeUnit.MINUTES).getDuration();
     return Duration.ofSeconds(Math.round(minutes * 60));
   }
 

@@ -74,7 +74,7 @@ public record SlideShow(Tree tree) {
       digest.update(tree.bytes(HTML));
       Document deck = tree.document(SOURCE);
       Jsoup.parse(deck.html()).select("img").stream()
-          .map(it -> Path.of(deck.folder()).resolve(it.attr("src")).normalize().toString())
+          .map(it -> deck.resolve(it.attr("src")))
           .filter(tree::hasFile)
           .forEach(it -> digest.update(tree.bytes(it)));
       return HexFormat.of().formatHex(digest.digest());
@@ -91,14 +91,14 @@ public record SlideShow(Tree tree) {
       ProcessBuilder marp =
           new ProcessBuilder(
               "node",
-              npm.resolve("node_modules/@marp-team/marp-cli/marp-cli.js").toString(),
+              npm + "/node_modules/@marp-team/marp-cli/marp-cli.js",
               "--no-stdin",
-              "--config-file=" + npm.resolve("marp.config.mjs"),
+              "--config-file=" + npm + "/marp.config.mjs",
               "--output=" + made,
-              Path.of(SOURCE).getFileName().toString());
-      marp.directory(tree.resolve(SOURCE).getParent().toFile()).redirectErrorStream(true);
+              "diaporama.md");
+      marp.directory(tree.resolve("docs/soutenance").toFile()).redirectErrorStream(true);
       marp.environment().put("CHROME_PATH", tree.resolve("scripts/chromium").toString());
-      marp.environment().put("TEAM", team());
+      marp.environment().put("TEAM", String.join("<br>", Plan.credits(tree)));
       Process process = marp.start();
       String said = new String(process.getInputStream().readAllBytes());
       byte[] content = Files.readAllBytes(made);
@@ -113,9 +113,5 @@ public record SlideShow(Tree tree) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
-  }
-
-  private String team() {
-    return tree.hasFile(Plan.FILE) ? String.join("<br>", Plan.read(tree).credits()) : "";
   }
 }

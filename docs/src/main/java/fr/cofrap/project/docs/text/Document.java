@@ -1,5 +1,6 @@
 package fr.cofrap.project.docs.text;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -46,8 +47,8 @@ public record Document(String path, Node node) {
     return RENDERER.render(node);
   }
 
-  /** The folder it is in, empty at the root. */
-  public String folder() {
-    return path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
+  /** What a link of it leads to, from the repository's root. */
+  public String resolve(String address) {
+    return Path.of(path).resolveSibling(address).normalize().toString();
   }
 }

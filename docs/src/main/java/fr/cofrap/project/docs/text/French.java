@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** French writing: the spaces that do not break, dates and figures. */
@@ -60,14 +61,10 @@ public final class French {
   /** Time that passed, in its two largest units: 2 j 19 h, 1 h 05, 12 min. */
   public static String elapsed(Duration duration) {
     long minutes = Math.round(duration.toSeconds() / 60.0);
-    if (minutes < 60) {
-      return minutes + NBSP + "min";
-    }
-    if (minutes < 24 * 60) {
-      return minutes / 60 + NBSP + "h" + NBSP + "%02d".formatted(minutes % 60);
-    }
     long hours = Math.round(minutes / 60.0);
-    return hours / 24 + NBSP + "j" + (hours % 24 == 0 ? "" : NBSP + hours % 24 + NBSP + "h");
+    String days = hours / 24 + NBSP + "j" + (hours % 24 == 0 ? "" : NBSP + hours % 24 + NBSP + "h");
+    String day = minutes / 60 + NBSP + "h" + NBSP + "%02d".formatted(minutes % 60);
+    return minutes < 60 ? minutes + NBSP + "min" : minutes < 24 * 60 ? day : days;
   }
 
   /** Such as 1,5 or 2, rounded to a tenth. */
@@ -77,10 +74,8 @@ public final class French {
 
   /** With so many decimals, such as 1,03. */
   public static String ratio(double value, int decimals) {
-    return BigDecimal.valueOf(value)
-        .setScale(decimals, RoundingMode.HALF_UP)
-        .toPlainString()
-        .replace('.', ',');
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+    return rounded.toPlainString().replace('.', ',');
   }
 
   /** Such as 2 941,20 €. */
@@ -93,6 +88,11 @@ public final class French {
   /** 1 carte, 2 cartes: a count and its noun, which takes an s. */
   public static String count(long number, String noun) {
     return number + NBSP + noun + (number >= 2 ? "s" : "");
+  }
+
+  /** Such as 1, 2, 3. */
+  public static String list(List<?> all) {
+    return all.toString().replaceAll("[\\[\\]]", "");
   }
 
   /** Puts spaces that do not break where French wants them. */

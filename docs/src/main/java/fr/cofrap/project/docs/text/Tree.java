@@ -10,10 +10,12 @@ import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.NotIgnoredFilter;
 
 /**
  * The files of a repository, by their path from its root, in alphabetical order: those that git
@@ -22,7 +24,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 public final class Tree {
 
   /** Ignored even where no file says so. */
-  private static final Set<String> BUILT = Set.of("target", "node_modules");
+  private static final Pattern BUILT = Pattern.compile("(^|/)(target|node_modules)/");
 
   private final Path root;
   private final Set<String> files = new TreeSet<>();
@@ -39,14 +41,12 @@ public final class Tree {
     try (Repository git = new FileRepositoryBuilder().setWorkTree(tree.root.toFile()).build();
         TreeWalk walk = new TreeWalk(git)) {
       walk.addTree(new FileTreeIterator(git));
+      walk.setRecursive(true);
+      walk.setFilter(new NotIgnoredFilter(0));
       while (walk.next()) {
-        boolean ignored =
-            BUILT.contains(walk.getNameString())
-                || walk.getTree(0, FileTreeIterator.class).isEntryIgnored();
-        if (walk.isSubtree() && !ignored) {
-          walk.enterSubtree();
-        } else if (!ignored && Files.isRegularFile(tree.resolve(walk.getPathString()))) {
-          tree.files.add(walk.getPathString());
+        String file = walk.getPathString();
+        if (Files.isRegularFile(tree.resolve(file)) && !BUILT.matcher(file).find()) {
+          tree.files.add(file);
         }
       }
       return tree;

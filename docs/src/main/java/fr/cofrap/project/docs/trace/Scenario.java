@@ -5,7 +5,6 @@ import fr.cofrap.project.docs.text.Tree;
 import io.cucumber.gherkin.GherkinParser;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.Pickle;
-import io.cucumber.messages.types.PickleTag;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,29 +23,24 @@ public record Scenario(String file, String id, Set<String> stories) {
     GherkinParser parser =
         GherkinParser.builder().includeSource(false).includeGherkinDocument(false).build();
     return tree.matching("features/src/test/resources/**/*.feature").stream()
-        .flatMap(
-            file ->
-                parser
-                    .parse(file, tree.bytes(file))
-                    .flatMap(it -> pickle(file, it))
-                    .map(it -> of(file, it)));
+        .flatMap(file -> parser.parse(file, tree.bytes(file)).flatMap(it -> in(file, it)));
   }
 
-  private static Stream<Pickle> pickle(String file, Envelope envelope) {
-    if (envelope.getParseError().isPresent()) {
-      String problem = envelope.getParseError().get().getMessage();
-      throw new DocsException(file, problem, "corrigez ce scénario");
-    }
-    return envelope.getPickle().stream();
+  private static Stream<Scenario> in(String file, Envelope envelope) {
+    envelope
+        .getParseError()
+        .ifPresent(
+            it -> {
+              throw new DocsException(file, it.getMessage(), "corrigez ce scénario");
+            });
+    return envelope.getPickle().stream()
+        .map(it -> new Scenario(file, it.getAstNodeIds().get(0), stories(it)));
   }
 
-  private static Scenario of(String file, Pickle pickle) {
-    Set<String> stories =
-        pickle.getTags().stream()
-            .map(PickleTag::getName)
-            .filter(tag -> tag.matches("@R\\d+"))
-            .map(tag -> tag.substring(1))
-            .collect(Collectors.toSet());
-    return new Scenario(file, pickle.getAstNodeIds().get(0), stories);
+  private static Set<String> stories(Pickle pickle) {
+    return pickle.getTags().stream()
+        .filter(it -> it.getName().matches("@R\\d+"))
+        .map(it -> it.getName().substring(1))
+        .collect(Collectors.toSet());
   }
 }

@@ -151,7 +151,7 @@ class PlanTest {
       repository.write(
           Reference.FILE,
           new String(
-              PlanPages.reference(repository.tree()).maker().get(),
+              Reference.product(repository.tree()).maker().get(),
               java.nio.charset.StandardCharsets.UTF_8));
     }
 
@@ -182,7 +182,7 @@ class PlanTest {
 
     @Test
     void isNeverMadeAgain() {
-      assertThatThrownBy(() -> PlanPages.reference(repository.tree()).maker().get())
+      assertThatThrownBy(() -> Reference.product(repository.tree()).maker().get())
           .hasMessageContaining("ne se refait pas");
     }
 

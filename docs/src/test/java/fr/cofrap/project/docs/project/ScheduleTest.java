@@ -135,8 +135,7 @@ class ScheduleTest {
 
   @Test
   void aWelcomeMakesTheCardsOfItsRoleHeavierAndTakesTimeItself() {
-    Variant variant =
-        Variant.adapted(plan, List.of(task(1, "fonctions", 2), task(2, "pilotage", 2)));
+    Variant variant = Variant.of(plan, List.of(task(1, "fonctions", 2), task(2, "pilotage", 2)));
     assertThat(variant.load().get("fonctions")).hasHours(4);
     assertThat(variant.load().get("pilotage")).hasHours(3);
     planned(variant.schedule(), 1, "2026-03-02T10:00", "2026-03-02T14:00");
