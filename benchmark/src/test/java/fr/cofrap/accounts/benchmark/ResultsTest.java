@@ -65,7 +65,7 @@ class ResultsTest {
 
   @Test
   void allThatDesignPromisesIsLookedAt() throws IOException {
-    assertThat(Target.held(results)).hasSize(10).allMatch(it -> it.tenu().equals("non mesuré"));
+    assertThat(Target.held(results)).hasSize(11).allMatch(it -> it.tenu().equals("non mesuré"));
   }
 
   @Test
@@ -84,7 +84,7 @@ class ResultsTest {
     JsonNode written = new ObjectMapper().readTree(file.toFile());
     assertThat(written.at("/circonstances/Date").asText()).isEqualTo("un jour");
     assertThat(written.at("/non_mesure")).hasSize(1);
-    assertThat(written.at("/objectifs")).hasSize(10);
+    assertThat(written.at("/objectifs")).hasSize(11);
     assertThat(written.at("/mesures/a"))
         .isEqualTo(new ObjectMapper().valueToTree(Figure.of("ms", List.of(10., 30.))));
     assertThat(written.at("/mesures/a.b/mediane").asDouble()).isEqualTo(2);
