@@ -128,9 +128,7 @@ fi
 for text in docs/dossier.md docs/soutenance/questions.md; do
   sed -i '1a\\n**À réécrire : ce texte est encore celui du dépôt de départ.**' "$text"
 done
-rm -f docs/soutenance/tableau-dates.svg
 sed -i -e 's|^author: .*|author: Équipe du projet|' -e 's|^Preuve de concept pour la COFRAP, à quatre voix$|À réécrire : diapositives du dépôt de départ|' docs/soutenance/diaporama.md
-sed -i 's|soutenance/tableau-dates.svg|../kanban/dessins/tableau.svg|' docs/dossier.md
 
 # What they fill in, day after day.
 mkdir -p docs/equipe/comptes-rendus

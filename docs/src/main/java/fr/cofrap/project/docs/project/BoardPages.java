@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ public record BoardPages(
     Thresholds thresholds,
     List<Deviation> deviations,
     List<Decision> decisions) {
+
+  /** Cards side by side in each column of the drawing. */
+  public static final List<Integer> ACROSS = List.of(5, 3, 5, 7);
 
   static BoardPages of(Tree tree) {
     Plan plan = Plan.read(tree);
@@ -79,11 +83,42 @@ public record BoardPages(
     return French.count(measures.in(state).size(), "carte") + most;
   }
 
-  /** The board in a sentence, for whoever cannot see it. */
+  /** The end of the first day of the history and of that in its middle, then its last reading. */
+  public List<Instant> dates() {
+    List<LocalDate> days = List.copyOf(measures.throughput().keySet());
+    Stream<Instant> earlier =
+        Stream.of(0, days.size() / 2)
+            .filter(it -> it < days.size() - 1)
+            .map(it -> days.get(it).plusDays(1).atStartOfDay(plan.zone()).toInstant());
+    return Stream.concat(earlier, Stream.of(measures.history().until())).distinct().toList();
+  }
+
+  /** When the board was so, at the end of a day or at the last reading. */
+  public String date(Instant at) {
+    return at.equals(measures.history().until())
+        ? reading()
+        : "Le " + French.date(local(at.minusSeconds(1)).toLocalDate()) + " au soir.";
+  }
+
+  /** How high the board is at one of its dates. */
+  public int height(Instant at) {
+    return 70
+        + 15
+            * Stream.of(State.values())
+                .mapToInt(it -> (measures.in(it, at).size() - 1) / ACROSS.get(it.ordinal()))
+                .max()
+                .orElseThrow();
+  }
+
+  /** The board at its dates, for whoever cannot see it. */
   public String summary() {
-    return Stream.of(State.values())
-        .map(it -> it.label() + " : " + size(it))
-        .collect(Collectors.joining(" ; ", "", "."));
+    return dates().stream()
+        .map(
+            at ->
+                Stream.of(State.values())
+                    .map(it -> it.label() + " : " + measures.in(it, at).size())
+                    .collect(Collectors.joining(", ", date(at) + " ", ".")))
+        .collect(Collectors.joining(" "));
   }
 
   /** Time from the first move to the last reading. */

@@ -63,20 +63,18 @@ public record Measures(Board board, History history, ZoneId zone, List<Stay> sta
     return to.isBefore(from) ? Duration.ZERO : Duration.between(from, to);
   }
 
-  /** The cards that are in a column, each with since when; without a history, as the cards say. */
+  /** The cards that are in a column, each with since when. */
   public List<Stay> in(State state) {
-    Instant now = history.until();
-    return history.changes().isEmpty()
-        ? board.cards().stream()
-            .map(it -> new Stay(it, it.task().state(), now, now, true))
-            .filter(it -> it.state() == state)
-            .toList()
-        : stays.stream().filter(it -> it.open() && it.state() == state).toList();
+    return in(state, history.until());
   }
 
-  /** The cards that were in a column at an instant. */
+  /** The cards that were in a column at an instant; without a history, as the cards say. */
   public List<Stay> in(State state, Instant at) {
-    return stays.stream().filter(it -> it.state() == state && it.at(at)).toList();
+    Stream<Stay> all =
+        history.changes().isEmpty()
+            ? board.cards().stream().map(it -> new Stay(it, it.task().state(), at, at, true))
+            : stays.stream();
+    return all.filter(it -> it.state() == state && it.at(at)).toList();
   }
 
   /** Every instant at which a card moved, in order. */

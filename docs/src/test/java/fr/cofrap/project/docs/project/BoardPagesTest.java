@@ -154,6 +154,16 @@ class BoardPagesTest {
   }
 
   @Test
+  void theBoardIsDrawnAsItIsAndAsItWas() {
+    repository.put(1, "termine").commit("2026-03-04T10:00:00Z");
+    publish();
+    assertThat(repository.tree().read("kanban/dessins/tableau.svg"))
+        .contains(
+            "Le lun.\u00a02\u00a0mars\u00a02026 au soir. À faire\u00a0: 1, En cours\u00a0: 1",
+            "En cours\u00a0: 0, Revue technique\u00a0: 0, Terminé\u00a0: 1.");
+  }
+
+  @Test
   void estimatesAreComparedWithDeclaredHoursOnly() {
     repository.put(1, "revue").commit("2026-03-02T11:00:00Z");
     repository.put(1, "termine").commit("2026-03-02T12:00:00Z");
