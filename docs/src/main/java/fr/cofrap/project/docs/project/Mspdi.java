@@ -18,7 +18,7 @@ public final class Mspdi {
 
   private Mspdi() {}
 
-  /** The file; made from the same plan twice, it only differs by when it was. */
+  /** The file; the same plan always gives the same one. */
   public static byte[] write(Project project) {
     Plan plan = project.plan();
     ProjectFile file =
@@ -30,6 +30,10 @@ public final class Mspdi {
     ProjectProperties properties = file.getProjectProperties();
     properties.setName(plan.project());
     properties.setProjectTitle(plan.project());
+    properties.setCreationDate(project.begin());
+    properties.setLastSaved(project.begin());
+    properties.setStatusDate(project.begin());
+    properties.setCurrentDate(project.begin());
     properties.setCurrencyCode("EUR");
     properties.setCurrencySymbol("€");
     file.getTasks().synchronizeTaskIDToHierarchy();
