@@ -45,19 +45,15 @@ public record Board(List<Card> cards) {
         faults.add(e);
       }
     }
-    cards.values().forEach(it -> check(it, cards, faults));
+    for (Card card : cards.values()) {
+      card.task().dependsOn().stream()
+          .filter(it -> !cards.containsKey(it))
+          .map(it -> "la carte " + it + ", dont elle dépend, n’existe pas")
+          .forEach(it -> faults.add(card.file(), it, "retirez-la de depend_de"));
+    }
     refuseCircles(cards, faults);
     faults.refuse();
     return new Board(new ArrayList<>(cards.values()));
-  }
-
-  private static void check(Card card, Map<Integer, Card> known, Faults faults) {
-    for (int awaited : card.task().dependsOn()) {
-      if (!known.containsKey(awaited)) {
-        String missing = "la carte " + awaited + ", dont elle dépend, n’existe pas";
-        faults.add(card.file(), missing, "retirez-la de depend_de");
-      }
-    }
   }
 
   /** What remains when every card that waits for none of the others is taken away. */

@@ -32,18 +32,14 @@ public record Card(Task task, String file, boolean open, String review) {
   static Card parse(String file, String text, JsonSchema schema) {
     Matcher parts = FORM.matcher(text);
     if (!parts.matches()) {
-      throw new DocsException(
-          file,
-          "ce n’est pas la forme d’une carte",
-          "écrivez l’en-tête entre deux lignes « --- », puis, dans cet ordre, "
-              + String.join(", ", SECTIONS));
+      String form = "écrivez l’en-tête entre deux lignes « --- », puis, dans cet ordre, ";
+      String problem = "ce n’est pas la forme d’une carte";
+      throw new DocsException(file, problem, form + String.join(", ", SECTIONS));
     }
     Task task = Schemas.parse(file, parts.group(1), schema, Task.class);
     if (!file.matches(".*/%s-[a-z0-9-]+\\.md".formatted(task.number()))) {
-      throw new DocsException(
-          file,
-          "son nom ne suit pas le numéro de la carte",
-          "donnez-lui un nom tel que %s-titre-court.md".formatted(task.number()));
+      String name = "donnez-lui un nom tel que " + task.number() + "-titre-court.md";
+      throw new DocsException(file, "son nom ne suit pas le numéro de la carte", name);
     }
     String review = parts.group(3) == null ? "" : parts.group(3).strip();
     return new Card(task, file, parts.group(2).contains("- [ ]"), review);

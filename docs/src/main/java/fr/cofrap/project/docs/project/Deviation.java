@@ -85,20 +85,19 @@ public record Deviation(String id, String kind, String detail) {
   }
 
   private static List<Deviation> ages(List<Measures.Stay> stays, Duration limit) {
-    return stays.stream()
-        .filter(it -> it.length().compareTo(limit) > 0)
-        .map(
-            it ->
-                new Deviation(
-                    "age-" + it.state().slug() + "-" + it.card().task().number(),
-                    "Carte qui attend",
-                    "carte %s, « %s », depuis %s dans la colonne « %s »."
-                        .formatted(
-                            it.card().task().number(),
-                            it.card().task().title(),
-                            French.elapsed(it.length()),
-                            it.state().label())))
-        .toList();
+    List<Deviation> all = new ArrayList<>();
+    for (Measures.Stay it : stays) {
+      Task task = it.card().task();
+      if (it.length().compareTo(limit) > 0) {
+        String id = "age-" + it.state().slug() + "-" + task.number();
+        String seen = "carte %s, « %s », depuis %s dans la colonne « %s ».";
+        Object[] of = {
+          task.number(), task.title(), French.elapsed(it.length()), it.state().label()
+        };
+        all.add(new Deviation(id, "Carte qui attend", seen.formatted(of)));
+      }
+    }
+    return all;
   }
 
   /**
@@ -106,27 +105,27 @@ public record Deviation(String id, String kind, String detail) {
    */
   private static List<Deviation> estimates(
       Measures measures, Thresholds limits, Map<Integer, Duration> declared) {
-    List<Deviation> deviations = new ArrayList<>();
-    measures.finished().stream()
-        .map(it -> it.card().task())
-        .filter(it -> declared.containsKey(it.id()))
-        .collect(Collectors.groupingBy(Task::mission, TreeMap::new, Collectors.toList()))
-        .forEach(
-            (mission, tasks) -> {
-              Duration estimated = Task.effort(tasks);
-              Duration spent =
-                  Task.effort(tasks.stream().map(it -> it.taking(declared.get(it.id()))).toList());
-              double gap = 100.0 * spent.toSeconds() / estimated.toSeconds() - 100;
-              if (Math.abs(Math.round(gap)) > limits.estimatePercent()) {
-                deviations.add(
-                    new Deviation(
-                        "estimation-" + (gap < 0 ? "haute" : "basse") + "-mission-" + mission,
-                        "Estimation éloignée des heures déclarées",
-                        "mission %d : %s estimées, %s déclarées."
-                            .formatted(mission, French.hours(estimated), French.hours(spent))));
-              }
-            });
-    return deviations;
+    Map<Integer, List<Task>> missions =
+        measures.finished().stream()
+            .map(it -> it.card().task())
+            .filter(it -> declared.containsKey(it.id()))
+            .collect(Collectors.groupingBy(Task::mission, TreeMap::new, Collectors.toList()));
+    List<Deviation> all = new ArrayList<>();
+    missions.forEach(
+        (mission, tasks) -> {
+          Duration estimated = Task.effort(tasks);
+          Duration spent =
+              Task.effort(tasks.stream().map(it -> it.taking(declared.get(it.id()))).toList());
+          double gap = 100.0 * spent.toSeconds() / estimated.toSeconds() - 100;
+          if (Math.abs(Math.round(gap)) > limits.estimatePercent()) {
+            String id = "estimation-" + (gap < 0 ? "haute" : "basse") + "-mission-" + mission;
+            String kind = "Estimation éloignée des heures déclarées";
+            String seen = "mission %d : %s estimées, %s déclarées.";
+            Object[] of = {mission, French.hours(estimated), French.hours(spent)};
+            all.add(new Deviation(id, kind, seen.formatted(of)));
+          }
+        });
+    return all;
   }
 
   private static boolean isEarly(Measures.Stay it, History history) {

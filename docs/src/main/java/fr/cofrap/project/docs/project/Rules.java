@@ -68,10 +68,10 @@ record Rules(Plan plan, Faults faults) {
   private void checkLoad(String role, Duration load) {
     Plan.Role known = plan.roles().get(role);
     if (known != null && load.compareTo(known.capacity()) > 0) {
+      String hours = French.hours(load) + " de cartes pour " + French.hours(known.capacity());
       faults.add(
           Plan.FILE,
-          "le rôle « %s » a %s de cartes pour %s"
-              .formatted(role, French.hours(load), French.hours(known.capacity())),
+          "le rôle « " + role + " » a " + hours,
           "réduisez la charge, ou consignez un supplement_h et sa decision");
     }
   }

@@ -1,13 +1,12 @@
 package fr.cofrap.project.docs.text;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.util.StdConverter;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.networknt.schema.JsonSchema;
@@ -15,7 +14,6 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
@@ -23,31 +21,25 @@ import java.util.Locale;
 /** Reads YAML or JSON into records, once its JSON schema has accepted it. */
 public final class Schemas {
 
+  /** Durations are written in hours, such as 1.5. */
+  private static final StdConverter<BigDecimal, Duration> HOURS =
+      new StdConverter<>() {
+        @Override
+        public Duration convert(BigDecimal hours) {
+          return Duration.ofSeconds(hours.multiply(BigDecimal.valueOf(3600)).longValue());
+        }
+      };
+
   private static final ObjectMapper MAPPER =
       YAMLMapper.builder()
           .addModule(new JavaTimeModule())
-          .addModule(new SimpleModule().addDeserializer(Duration.class, new Hours()))
+          .addModule(
+              new SimpleModule()
+                  .addDeserializer(Duration.class, new StdDelegatingDeserializer<>(HOURS)))
           .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
           .build();
 
   private Schemas() {}
-
-  /** Durations are written in hours, such as 1.5. */
-  private static final class Hours extends StdDeserializer<Duration> {
-
-    private static final long serialVersionUID = 1L;
-
-    Hours() {
-      super(Duration.class);
-    }
-
-    @Override
-    public Duration deserialize(JsonParser parser, DeserializationContext context)
-        throws IOException {
-      return Duration.ofSeconds(
-          parser.getDecimalValue().multiply(BigDecimal.valueOf(3600)).longValue());
-    }
-  }
 
   /**
    * A file of the repository.
