@@ -13,7 +13,8 @@ class DockerfileTest {
   void takesEachBaseFromAnArgumentWhoseVersionIsPinned(String base) {
     String[] words = base.split(" ");
     Dockerfile dockerfile = Dockerfile.of(words[0]);
-    assertThat(dockerfile.argument(words[1])).matches("[a-z0-9./-]+:[0-9]+[.][0-9]+[.][0-9]+.*");
+    assertThat(dockerfile.argument(words[1]))
+        .matches("[a-z0-9./-]+:[0-9]+[.][0-9]+[.][0-9]+.*@sha256:[0-9a-f]{64}");
     assertThat(dockerfile.all("FROM"))
         .allMatch(
             from ->

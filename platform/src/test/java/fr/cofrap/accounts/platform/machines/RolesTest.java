@@ -59,7 +59,7 @@ class RolesTest {
           } else if (name.endsWith("_image")) {
             assertThat(value.toString())
                 .as(name)
-                .matches("[\\w./-]+:\\d+\\.\\d+[\\w.-]*(@sha256:\\w{64})?");
+                .matches("[\\w./-]+:\\d+\\.\\d+[\\w.-]*@sha256:[0-9a-f]{64}");
           }
         });
   }
