@@ -3,9 +3,12 @@ package fr.cofrap.accounts.runtime;
 import fr.cofrap.accounts.core.clock.Drift;
 import fr.cofrap.accounts.runtime.http.Answer;
 import fr.cofrap.accounts.runtime.http.Problem;
-import fr.cofrap.accounts.runtime.metrics.Metrics;
 import fr.cofrap.accounts.store.Rows;
 import fr.cofrap.accounts.store.Statement;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
 import java.util.Map;
 import java.util.logging.Level;
@@ -13,6 +16,8 @@ import java.util.logging.Logger;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteConfigurationBuilder;
+import org.apache.camel.component.micrometer.MicrometerConstants;
+import org.apache.camel.component.micrometer.routepolicy.MicrometerRoutePolicyFactory;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.health.HealthCheckHelper;
 import org.apache.camel.health.HealthCheckRegistry;
@@ -26,6 +31,12 @@ import org.apache.camel.impl.health.AbstractHealthCheck;
 final class CommonRoutes extends RouteConfigurationBuilder {
 
   private static final Logger LOGGER = Logger.getLogger(CommonRoutes.class.getName());
+
+  /**
+   * What Prometheus reads: in it comes what is counted in Micrometer's own, decisions and memory.
+   */
+  private static final PrometheusMeterRegistry MEASURES =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
   private final Clock clock;
 
@@ -52,43 +63,36 @@ final class CommonRoutes extends RouteConfigurationBuilder {
   public void configure() throws Exception {
     super.configure();
     HealthCheckRegistry.get(getContext()).register(tableCheck());
-    Metrics.install(getContext());
+    Metrics.addRegistry(MEASURES);
+    new JvmMemoryMetrics().bindTo(MEASURES);
+    getContext().getRegistry().bind(MicrometerConstants.METRICS_REGISTRY_NAME, MEASURES);
+    getContext().addRoutePolicyFactory(new MicrometerRoutePolicyFactory());
 
     // spotless:off: the indentation shows the branches
     from("platform-http:/_/ready?httpMethodRestrict=GET")
         .routeId("ready")
         .removeHeaders("*")
         .setHeader(Exchange.CONTENT_TYPE, constant("application/json"))
-        .choice()
-          .when(exchange -> isReady())
-            .setBody(constant("{\"status\":\"ready\"}"))
-          .otherwise()
-            .setHeader(Exchange.HTTP_RESPONSE_CODE, constant(503))
-            .setHeader("Retry-After", constant(5))
-            .setBody(constant("{\"status\":\"not-ready\"}"));
+        .setBody(constant("{\"status\":\"ready\"}"))
+        .filter(exchange ->
+            !HealthCheckHelper.isResultsUp(HealthCheckHelper.invokeReadiness(getContext()), true))
+          .setHeader(Exchange.HTTP_RESPONSE_CODE, constant(503))
+          .setHeader("Retry-After", constant(5))
+          .setBody(constant("{\"status\":\"not-ready\"}"));
     // spotless:on
 
     from("platform-http:/metrics?httpMethodRestrict=GET")
         .routeId("metrics")
         .removeHeaders("*")
         .setHeader(Exchange.CONTENT_TYPE, constant("text/plain; version=0.0.4; charset=utf-8"))
-        .setBody(exchange -> Metrics.REGISTRY.scrape());
+        .setBody(exchange -> MEASURES.scrape());
   }
 
-  private boolean isReady() {
-    return HealthCheckHelper.isResultsUp(HealthCheckHelper.invokeReadiness(getContext()), true);
-  }
-
-  /** Whether the table may be read, by a replica that knows what time it is. Only for readiness. */
+  /** Whether the table may be read, by a replica that knows what time it is. */
   private HealthCheck tableCheck() throws Exception {
     ProducerTemplate template = getContext().createProducerTemplate();
     getContext().addService(template); // so that it stops with the context
     return new AbstractHealthCheck("cofrap", "table") {
-      @Override
-      public boolean isLiveness() {
-        return false;
-      }
-
       @Override
       protected void doCall(HealthCheckResultBuilder result, Map<String, Object> options) {
         Exchange asked = template.request(Statement.READY.endpoint(), it -> {});

@@ -1,6 +1,6 @@
 package fr.cofrap.accounts.runtime.http;
 
-import fr.cofrap.accounts.runtime.metrics.Metrics;
+import io.micrometer.core.instrument.Metrics;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +84,8 @@ public record Answer(
       call.facts().put("outcome", outcome);
       call.facts().put("reason", reason.toLowerCase(Locale.ROOT).replace('_', '-'));
       AUDIT.log(Level.INFO, "", new Map<?, ?>[] {call.facts()});
-      Metrics.decision(call.facts().get("event").toString(), outcome);
+      String function = call.facts().get("event").toString();
+      Metrics.counter("cofrap.decisions", "function", function, "outcome", outcome).increment();
     }
     return first;
   }
@@ -94,11 +95,14 @@ public record Answer(
     response.putHeader("Cache-Control", "no-store").putHeader("X-Content-Type-Options", "nosniff");
   }
 
-  /** The body; that of a refusal is a problem (RFC 9457, 3). */
+  /**
+   * The body; that of a refusal is a problem (RFC 9457, 3). Its type is a name: nothing needs to be
+   * found there.
+   */
   String body(Locale language) {
     Map<String, Object> body = new LinkedHashMap<>();
     if (problem != null) {
-      body.put("type", problem.type());
+      body.put("type", "https://cofrap.example/problems/" + problem.slug());
       body.put("title", problem.text("title", language));
       body.put("status", status);
       body.put("detail", problem.text("detail", language));

@@ -36,11 +36,6 @@ public enum Problem {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The problem type (RFC 9457, 3.1.1). It is a name; nothing needs to be found there. */
-  String type() {
-    return "https://cofrap.example/problems/" + slug();
-  }
-
   /** What HTTP asks of some statuses (RFC 9110, 10.2.1, 10.2.3 and 11.6.1). */
   Map<String, String> headers() {
     return switch (this) {

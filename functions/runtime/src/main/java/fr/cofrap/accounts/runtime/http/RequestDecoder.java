@@ -2,7 +2,7 @@ package fr.cofrap.accounts.runtime.http;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMessage;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
@@ -38,26 +38,20 @@ final class RequestDecoder extends VertxHttpRequestDecoder {
     return head;
   }
 
-  /** Netty asks this of a request once all its headers are there. */
+  /** Netty asks this once all headers are there, and reads nothing more after a failure. */
   @Override
   protected boolean isContentAlwaysEmpty(HttpMessage message) {
     head = null;
-    if (hasTooMany(message) || message.headers().getAll("Host").size() > 1) {
-      refuse(message);
+    HttpHeaders headers = message.headers();
+    boolean twoLengths =
+        headers.contains("Content-Length") && headers.contains("Transfer-Encoding");
+    if (twoLengths || headers.getAll("Host").size() > 1 || hasTooMany(message)) {
+      throw new IllegalArgumentException();
     }
     return super.isContentAlwaysEmpty(message);
   }
 
-  @Override
-  protected void handleTransferEncodingChunkedWithContentLength(HttpMessage message) {
-    refuse(message);
-  }
-
   private static boolean hasTooMany(HttpMessage message) {
     return message.headers().entries().size() > Limits.HEADERS;
-  }
-
-  private static void refuse(HttpMessage message) {
-    message.setDecoderResult(DecoderResult.failure(new IllegalArgumentException()));
   }
 }

@@ -15,12 +15,18 @@ public final class Logging {
     System.setProperty("java.util.logging.manager", LastingLogManager.class.getName());
   }
 
-  /** Held here because the platform forgets the levels of loggers that nobody holds. */
+  // held here because the platform forgets the levels of loggers that nobody holds
   private static final Logger OURS = Logger.getLogger("fr.cofrap");
+
+  /** Silent: it quotes a bad address, and exceptions say what is wrong. */
+  private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
   private Logging() {}
 
-  /** Sets logging up, until the process ends: ours from INFO, the libraries' from WARNING. */
+  /**
+   * Sets logging up, until the process ends: ours from INFO, the libraries' from WARNING, the
+   * database driver's not at all.
+   */
   public static void start() {
     Logger root = Logger.getLogger("");
     Stream.of(root.getHandlers()).forEach(root::removeHandler);
@@ -35,6 +41,7 @@ public final class Logging {
           }
         });
     OURS.setLevel(Level.INFO);
+    DRIVER.setLevel(Level.OFF);
   }
 
   /**

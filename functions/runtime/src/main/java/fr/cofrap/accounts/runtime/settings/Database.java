@@ -3,8 +3,6 @@ package fr.cofrap.accounts.runtime.settings;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Properties;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -28,16 +26,9 @@ public final class Database {
       "COFRAP_DATABASE_URL must be an address that PostgreSQL's JDBC driver understands: "
           + "jdbc:postgresql://host:port/database, with ?parameters of the driver if need be";
 
-  /** Held here to keep it silent: it quotes a bad address, and exceptions say what is wrong. */
-  private static final Logger DRIVER = Logger.getLogger("org.postgresql");
-
   /** Our patience, put before what the address says: that outweighs it. */
   private static final String PATIENCE =
       "?connectTimeout=2&tcpKeepAlive=true&socketTimeout=" + PATIENCE_SECONDS + "&";
-
-  static {
-    DRIVER.setLevel(Level.OFF);
-  }
 
   private Database() {}
 

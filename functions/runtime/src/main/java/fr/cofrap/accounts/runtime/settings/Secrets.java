@@ -6,8 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The secret files, as OpenFaaS mounts them: one file a secret, named after it. */
-public final class Secrets {
+/**
+ * The secret files, as OpenFaaS mounts them: one file a secret, named after it.
+ *
+ * @param directory where they are
+ */
+public record Secrets(Path directory) {
 
   /** The role that the functions connect as. */
   public static final String DATABASE_USER = "cofrap-database-user";
@@ -17,12 +21,6 @@ public final class Secrets {
 
   /** The encryption keys, in the form that the key ring reads. */
   public static final String ENCRYPTION_KEYS = "cofrap-encryption-keys";
-
-  private final Path directory;
-
-  public Secrets(Path directory) {
-    this.directory = directory;
-  }
 
   /** Where a secret is, whether its file exists or not. */
   public Path file(String name) {

@@ -31,12 +31,11 @@ public record Settings(int port, String database, Secrets secrets, Duration drai
       throw new IllegalArgumentException(
           "COFRAP_DATABASE_URL is not set: give jdbc:postgresql://host:port/database");
     }
-    Secrets secrets =
-        new Secrets(Path.of(environment.getOrDefault("COFRAP_SECRETS", OPENFAAS_SECRETS)));
+    Path secrets = Path.of(environment.getOrDefault("COFRAP_SECRETS", OPENFAAS_SECRETS));
     return new Settings(
         port(environment),
         database.strip(),
-        secrets,
+        new Secrets(secrets),
         Duration.ofSeconds(number(environment, "COFRAP_DRAIN_SECONDS", "0", MOST_DRAIN)));
   }
 
