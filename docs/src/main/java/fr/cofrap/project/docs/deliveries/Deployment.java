@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * A deployment to production that switched, and was no repetition of the one before.
  *
+ * @param commit what it put there
  * @param result what its verification made of it: passed, returned (by itself) or failed
  * @param news what it brought that the one before had not; nothing when it only went back
  */
-record Deployment(Instant start, Instant end, String result, List<Commit> news) {
+record Deployment(String commit, Instant start, Instant end, String result, List<Commit> news) {
 
   /** A commit: when its author wrote it, and its first line. */
   record Commit(Instant time, String subject) {}

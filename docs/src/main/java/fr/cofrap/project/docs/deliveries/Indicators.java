@@ -3,10 +3,15 @@ package fr.cofrap.project.docs.deliveries;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -45,31 +50,52 @@ record Indicators(List<Deployment> all) {
     }
     List<Deployment> passed = all.stream().filter(Deployment::passed).toList();
     double days = between(all.get(0).end(), all.get(all.size() - 1).end()).toHours() / 24.0;
-    long forward = all.stream().filter(it -> !it.back()).count();
-    List<Integer> failed = IntStream.range(0, all.size()).filter(this::failed).boxed().toList();
+    Map<Deployment, Optional<Duration>> failures = failures();
     return List.of(
         number(passed.size() / Math.max(1, days / 7)),
         hours(
             passed.stream()
                 .flatMap(it -> it.news().stream().map(n -> between(n.time(), it.end())))),
-        number(100.0 * failed.size() / forward) + " %",
-        hours(failed.stream().flatMap(this::recovery)),
-        number(100.0 * passed.stream().filter(Deployment::rework).count() / passed.size()) + " %");
+        share(failures.size(), all.stream().filter(it -> !it.back()).count()),
+        hours(failures.values().stream().flatMap(Optional::stream)),
+        share(passed.stream().filter(Deployment::rework).count(), passed.size()));
   }
 
-  /** It did not pass, or the next one took it back. */
-  private boolean failed(int index) {
-    boolean takenBack = index + 1 < all.size() && all.get(index + 1).back();
-    return !all.get(index).back() && (!all.get(index).passed() || takenBack);
+  /** What did not pass, or was taken back since, and how long until production was well again. */
+  private Map<Deployment, Optional<Duration>> failures() {
+    Map<Deployment, Optional<Duration>> failures = new LinkedHashMap<>();
+    Deque<Deployment> serving = new ArrayDeque<>();
+    for (Deployment it : all) {
+      if (it.back()) {
+        takenBack(serving, it.commit()).forEach(left -> failures.put(left, recovery(left, it)));
+      } else if (it.passed()) {
+        serving.push(it);
+      } else {
+        failures.put(it, recovery(it, it));
+      }
+    }
+    return failures;
   }
 
-  /** Until its own return, or the end of the next that passed. */
-  private Stream<Duration> recovery(int index) {
-    Deployment failed = all.get(index);
+  /** Every version since the one that comes back; the last alone, where that one is not known. */
+  private static List<Deployment> takenBack(Deque<Deployment> serving, String commit) {
+    List<Deployment> left = new ArrayList<>();
+    boolean known = serving.stream().anyMatch(it -> it.commit().equals(commit));
+    while (!serving.isEmpty() && !serving.peek().commit().equals(commit)) {
+      left.add(serving.pop());
+      if (!known) {
+        return left;
+      }
+    }
+    return left;
+  }
+
+  /** From a failure's start until its own return, or the end of the first that passed since. */
+  private Optional<Duration> recovery(Deployment failed, Deployment since) {
     return all.stream()
-        .skip(failed.result().equals("returned") ? index : index + 1)
-        .filter(it -> it == failed || it.passed())
-        .limit(1)
+        .skip(all.indexOf(since))
+        .filter(it -> it.passed() || it == failed && it.result().equals("returned"))
+        .findFirst()
         .map(it -> between(failed.start(), it.end()));
   }
 
@@ -84,6 +110,10 @@ record Indicators(List<Deployment> all) {
     }
     Duration two = sorted.get((sorted.size() - 1) / 2).plus(sorted.get(sorted.size() / 2));
     return number(two.toMinutes() / 120.0) + " h";
+  }
+
+  private static String share(long some, long all) {
+    return all == 0 ? "aucun" : number(100.0 * some / all) + " %";
   }
 
   private static String number(double value) {

@@ -9,11 +9,15 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The tags {@code deploy/production/…} that scripts/delivery/deploy leaves, the oldest first. */
 record Ledger(Path repository) {
+
+  /** Refused before anything was touched, or tried beside what served: nobody was served by it. */
+  private static final Set<String> SERVED_NOBODY = Set.of("refused", "untouched");
 
   private static final String SAID = "--format=commit: %(*objectname)%0a%(contents)";
 
@@ -26,13 +30,13 @@ record Ledger(Path repository) {
           git("for-each-ref", SAID, tag)
               .filter(it -> it.contains(": "))
               .map(it -> it.split(": ", 2))
-              .collect(Collectors.toMap(it -> it[0], it -> it[1]));
+              .collect(Collectors.toMap(it -> it[0], it -> it[1], (one, other) -> one));
       String commit = said.get("commit");
       String result = said.get("result");
-      if (!commit.equals(live) && !result.equals("untouched")) {
+      if (!commit.equals(live) && !SERVED_NOBODY.contains(result)) {
         Instant start = Instant.parse(said.get("start"));
         Instant end = Instant.parse(said.get("end"));
-        deployments.add(new Deployment(start, end, result, news(live, commit)));
+        deployments.add(new Deployment(commit, start, end, result, news(live, commit)));
       }
       live = result.equals("passed") ? commit : live;
     }

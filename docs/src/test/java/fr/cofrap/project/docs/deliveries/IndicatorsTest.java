@@ -21,10 +21,19 @@ class IndicatorsTest {
   private final List<Deployment> history = new ArrayList<>();
 
   private void change(String result, String... subjects) {
+    deploy("v" + (history.size() + 1), result, subjects);
+  }
+
+  /** What served as the so-maniest of the history serves again. */
+  private void back(int to) {
+    deploy("v" + to, "passed");
+  }
+
+  private void deploy(String commit, String result, String... subjects) {
     Instant start = NOON.plus(Duration.ofDays(history.size()));
     Instant written = start.minus(Duration.ofHours(23));
     List<Commit> news = Arrays.stream(subjects).map(it -> new Commit(written, it)).toList();
-    history.add(new Deployment(start, start.plus(Duration.ofHours(1)), result, news));
+    history.add(new Deployment(commit, start, start.plus(Duration.ofHours(1)), result, news));
   }
 
   private void features(int count) {
@@ -72,8 +81,33 @@ class IndicatorsTest {
   @Test
   void aRollback() {
     features(10);
-    change("passed");
+    back(9);
     assertThat(values()).containsExactly("7,7", "24,0 h", "10,0 %", "25,0 h", "9,1 %");
+  }
+
+  /** The ninth and the tenth, taken back together: 49 hours after the one, 25 after the other. */
+  @Test
+  void aRollbackOverTwoVersions() {
+    features(10);
+    back(8);
+    assertThat(values()).containsExactly("7,7", "24,0 h", "20,0 %", "37,0 h", "9,1 %");
+  }
+
+  /** The same, in two steps of a day each: 25 hours for the tenth, 73 for the ninth. */
+  @Test
+  void twoRollbacks() {
+    features(10);
+    back(9);
+    back(8);
+    assertThat(values()).containsExactly("7,6", "24,0 h", "20,0 %", "49,0 h", "16,7 %");
+  }
+
+  @Test
+  void tenThatAllFail() {
+    for (int i = 0; i < Indicators.ENOUGH; i++) {
+      change("failed", "feat: too soon");
+    }
+    assertThat(values()).containsExactly("0,0", "aucun", "100,0 %", "aucun", "aucun");
   }
 
   /** As the tags say it, without what was there already and what never switched. */
@@ -85,6 +119,7 @@ class IndicatorsTest {
     commit(repository, "fix: two");
     commit(repository, "fix: three");
     tag(repository, "20260102T000000Z", "untouched", "HEAD");
+    tag(repository, "20260102T120000Z", "refused", "HEAD");
     tag(repository, "20260103T000000Z", "passed", "HEAD");
     tag(repository, "20260104T000000Z", "passed", "HEAD");
     tag(repository, "20260105T000000Z", "passed", "HEAD~2");
@@ -102,7 +137,8 @@ class IndicatorsTest {
       throws Exception {
     String said =
         "environment: production\nstart: 2026-01-02T23:59:00Z\nend: 2026-01-03T00:00:00Z\nresult: "
-            + result;
+            + result
+            + "\nimage: authenticate sha256:1\nimage: page sha256:2";
     git(repository, "tag", "-a", "-m", said, "deploy/production/" + name, commit);
   }
 
