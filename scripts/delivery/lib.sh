@@ -35,8 +35,27 @@ digest() {
   rm -f "$file"
 }
 
-# records ENVIRONMENT [--points-at COMMIT]: of its deployments, the newest first.
-records() { git for-each-ref --sort=-refname --format='%(refname:short)' "${@:2}" "refs/tags/deploy/$1/"; }
+# believed RECORD: whether it bears its own name and, where COFRAP_RECORD_SIGNERS says whose keys sign records, one of those
+# signed it.
+believed() {
+  [ "$(git for-each-ref --format='%(tag)' "refs/tags/$1")" = "$1" ] || return
+  [ -n "${COFRAP_RECORD_SIGNERS:-}" ] || return 0
+  mkdir -p "$work"
+  local key
+  while read -r key; do echo "delivery namespaces=\"git\" $key"; done <<<"$COFRAP_RECORD_SIGNERS" >"$work/signers"
+  git -c gpg.format=ssh -c gpg.ssh.allowedSignersFile="$work/signers" verify-tag "$1" 2>/dev/null
+}
+
+# records ENVIRONMENT [--points-at COMMIT]: of its deployments that touched something, the newest first.
+records() {
+  local record
+  for record in $(git for-each-ref --sort=-refname --format='%(refname:short)' "${@:2}" "refs/tags/deploy/$1/"); do
+    if [ "$(said "$record" result)" != refused ] && believed "$record"; then echo "$record"; fi
+  done
+}
+
+# newest ENVIRONMENT [--points-at COMMIT]: the record of the last of them, whatever came of it, or nothing.
+newest() { records "$@" | sed -n 1p; }
 
 # said RECORD NAME: what a record says of one thing.
 said() { git for-each-ref --format='%(contents)' "refs/tags/$1" | sed -n "s/^$2: //p"; }

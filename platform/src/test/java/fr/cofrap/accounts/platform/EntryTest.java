@@ -33,6 +33,22 @@ class EntryTest {
             manifests.ofKind("Ingress").flatMap(it -> way(it).stream()).toList());
   }
 
+  /**
+   * A version is tried behind all that will stand before it; where the paths lead differs alone.
+   */
+  @Test
+  void triesAVersionBehindTheBoundsOfThePublicPaths() {
+    Manifests manifests = Manifests.of("production");
+    Manifest route = manifests.ofKind("IngressRoute").findFirst().orElseThrow();
+    List<String> tried =
+        Tree.list(route.tree(), "spec", "routes").stream()
+            .flatMap(it -> Tree.list(it, "middlewares").stream())
+            .map(it -> route.namespace() + "-" + Tree.text(it, "name") + "@kubernetescrd")
+            .map(it -> it.replace("cofrap-candidate", "cofrap-colour"))
+            .toList();
+    assertThat(manifests.ofKind("Ingress").map(EntryTest::way)).contains(tried);
+  }
+
   private static List<String> way(Manifest ingress) {
     return List.of(
         Tree.map(ingress.tree(), "metadata", "annotations").get(WAY).toString().split(","));

@@ -40,25 +40,47 @@ record DeliveryFolder(Path folder, Map<String, String> environment) {
     sh("git init -q . && cp -r %s . && mkdir ansible && git add . && git commit -q -m first"
             .formatted(scripts))
         .succeeded();
-    // cosign is where scripts/delivery/tools would have put it
+    // where scripts/delivery/tools would have put them
     sh(". scripts/delivery/versions.sh; mkdir -p target/delivery-tools &&"
-            + " touch target/delivery-tools/cosign-${cosign##*@} &&"
+            + " touch target/delivery-tools/{cosign-${cosign##*@},syft-${syft##*@},grype-${grype##*@}} &&"
             + " chmod +x target/delivery-tools/*")
         .succeeded();
     for (String environmentName : List.of("staging", "production")) {
       Path operator = Files.createDirectories(parent.resolve(".config/cofrap/" + environmentName));
       Files.writeString(operator.resolve("kubeconfig"), "");
     }
-    say("ansible-playbook", "echo \"$*\" >> " + parent.resolve("told"));
-    say("cosign", "exit 0");
+    release("switched", 0);
+    for (String tool : List.of("cosign", "syft", "grype")) {
+      say(tool, "echo " + tool + " \"$*\" >> " + parent.resolve("told"));
+    }
     say("accept", "exit 0");
+  }
+
+  /** From now on, a key of the team signs the records, and no other record is believed. */
+  void sign() throws IOException {
+    Path key = folder.resolveSibling("record");
+    sh("ssh-keygen -q -t ed25519 -N '' -f " + key).succeeded();
+    environment.put("COFRAP_RECORD_KEY", Files.readString(key));
+    environment.put("COFRAP_RECORD_SIGNERS", Files.readString(Path.of(key + ".pub")).strip());
+  }
+
+  /**
+   * From now on, the release ends so, as ansible/roles/release/tasks/outcome.yml writes it; nothing
+   * is written where it is refused before it begins.
+   */
+  void release(String outcome, int status) throws IOException {
+    String written =
+        outcome.isEmpty() ? "" : "echo %s > \"${7#release_outcome=}\";".formatted(outcome);
+    String told = "echo \"$*\" >> %s;".formatted(folder.resolveSibling("told"));
+    say("ansible-playbook", told + written + " exit " + status);
   }
 
   /** From now on, this program does that. */
   void say(String program, String body) throws IOException {
     switch (program) {
       case "accept" -> Program.write(folder.resolve("scripts/delivery"), program, body);
-      case "cosign" -> Program.write(folder.resolve("target/delivery-tools"), program, body);
+      case "cosign", "syft", "grype" ->
+          Program.write(folder.resolve("target/delivery-tools"), program, body);
       default -> Program.write(folder.resolveSibling("programs"), program, body);
     }
   }

@@ -6,15 +6,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
- * A real API without any node, and a folder of playbooks where the roles that release plays only
- * write down that they were, under which colour, and where the public paths led then.
+ * A real API without any node, and playbooks whose roles are stand-ins, all but those of release.
  */
 final class ReleaseCluster implements AutoCloseable {
 
@@ -43,7 +40,7 @@ final class ReleaseCluster implements AutoCloseable {
     for (String name : List.of("openfaas", "openfaas-fn", "cofrap")) {
       cluster.kubectl("create namespace " + name).succeeded();
     }
-    cluster.playbooks();
+    ReleaseStandIns.put(folder, cluster.ansible);
     return cluster;
   }
 
@@ -52,83 +49,55 @@ final class ReleaseCluster implements AutoCloseable {
         ROOT, Map.of(), List.of("bash", API, folder.resolve("api").toString(), "" + port, order));
   }
 
-  /** What is read of the functions is a file: no node makes any ready. */
-  private void playbooks() throws IOException {
-    Files.createDirectories(ansible.resolve("roles"));
-    Files.createDirectories(folder.resolve("programs"));
-    sh("cp %1$s/stack.yml .. && cp -r %1$s/ansible/{ansible.cfg,group_vars,inventories,release.yml} ."
-            .formatted(ROOT))
-        .succeeded();
-    sh("cp -r %s/ansible/roles/{colour,ingress,release} roles/".formatted(ROOT)).succeeded();
-    for (String role : List.of("tools", "secrets", "images", "database")) {
-      role(role, "main", role);
-    }
-    String situation = " {{ cofrap_colour }} to {{ lookup('pipe', led) }}";
-    for (String role : List.of("functions", "frontend", "verify")) {
-      role(role, "main", role + situation);
-    }
-    role("verify", "candidate", "candidate" + situation);
-    Program.write(
-        folder.resolve("programs"),
-        "kubectl",
-        "case \"$*\" in *'get deployments --selector=faas_function --output=json'*) cat %1$s/running.json ;;"
-                .formatted(folder)
-            + " *'get deployments --selector=faas_function'*) sed 's/[{]\"metadata\"/\\n&/g' %s/running.json | sed -n 's/.*\"name\": \"\\([^\"]*\\)\".*/deployment.apps\\/\\1/p' ;;"
-                .formatted(folder)
-            + " *) exec "
-            + Tools.path("kubectl")
-            + " \"$@\" ;; esac");
-  }
-
-  private void role(String name, String tasks, String said) throws IOException {
-    Path file = Files.createDirectories(ansible.resolve("roles/" + name + "/tasks"));
-    Files.writeString(
-        file.resolve(tasks + ".yml"),
-        """
-        - ansible.builtin.shell: |
-            [ %1$s = tools ] || [ %1$s = secrets ] || [ %1$s = images ] || echo '%2$s' >> %3$s/played
-            [ ! -e %3$s/fail-%4$s ]
-          vars:
-            led: >-
-              kubectl -n openfaas get middlewares.traefik.io cofrap-colour --ignore-not-found
-              -o 'jsonpath={.spec.replacePathRegex.replacement}'
-        """
-            .formatted(name, said, folder, tasks.equals("main") ? name : tasks));
-  }
-
   /** Nothing has been released yet; a page serves. */
   void begin() throws IOException {
-    for (String name : List.of("played", "fail-candidate", "fail-verify", "outcome")) {
-      Files.deleteIfExists(folder.resolve(name));
+    for (String part : List.of("candidate", "verify", "images", "functions")) {
+      fail(part, 0);
     }
+    forget();
+    Files.deleteIfExists(folder.resolve("outcome"));
     kubectl("delete middlewares.traefik.io -n openfaas --all");
     kubectl("delete configmap cofrap-release -n openfaas --ignore-not-found");
     kubectl("delete deployments -n openfaas-fn --all");
     kubectl("create deployment page -n cofrap --image=registre.exemple.fr/cofrap/page:1.0.0");
   }
 
-  void fail(String part) throws IOException {
-    Files.writeString(folder.resolve("fail-" + part), "");
+  /** What was played until now is not looked at. */
+  void forget() throws IOException {
+    Files.writeString(folder.resolve("played"), "");
   }
 
-  /** These functions answer, and no other. */
+  /** That role fails, the next so many times. */
+  void fail(String part, int times) throws IOException {
+    Files.writeString(folder.resolve("fail-" + part), "x\n".repeat(times));
+  }
+
+  /** These functions are there and answer, and no other answers. */
   void running(String... names) throws IOException {
-    String items =
-        Arrays.stream(names)
-            .map(
-                "{\"metadata\": {\"name\": \"%s\"}, \"status\": {\"readyReplicas\": 1}}"::formatted)
-            .collect(Collectors.joining(", "));
-    Files.writeString(folder.resolve("running.json"), "{\"items\": [" + items + "]}");
+    for (String name : names) {
+      kubectl("create deployment " + name + " -n openfaas-fn --image=any:1");
+      kubectl("label deployment " + name + " -n openfaas-fn faas_function=" + name);
+    }
+    Files.writeString(folder.resolve("running"), String.join("\n", names) + "\n");
+  }
+
+  /** The functions that are there, answering or not. */
+  List<String> deployed() {
+    return kubectl("get deployments -n openfaas-fn -o name")
+        .output()
+        .lines()
+        .map(it -> it.replace("deployment.apps/", ""))
+        .toList();
   }
 
   Run release(String action, String... more) {
     List<String> command =
         new ArrayList<>(
             List.of("ansible-playbook", "release.yml", "-i", "inventories/example", "-e"));
-    command.add(
-        "release_action=%s cofrap_tag=2.0.0 release_outcome=%s/outcome".formatted(action, folder));
+    command.add("release_action=%s release_outcome=%s/outcome".formatted(action, folder));
     command.addAll(List.of("-e", "cofrap_kubeconfig=" + folder.resolve("api/kubeconfig")));
     command.addAll(List.of("-e", "cofrap_bin=" + folder.resolve("programs")));
+    command.addAll(List.of("-e", "cofrap_tag=2.0.0"));
     for (String option : more) {
       command.addAll(List.of("-e", option));
     }

@@ -108,6 +108,14 @@ class VerifyRoleTest {
         .contains("/system/functions répond 401 du dehors");
   }
 
+  @Test
+  void whatAnyoneSeesNeedsNoAccessAndLeavesNothing() {
+    Run run = part("outside").run(folder).succeeded();
+    assertThat(run.output()).doesNotContain("kubectl", "Le compte est créé");
+    entry.leaveAjar("/ui/");
+    assertThat(part("outside").run(folder).refused().words()).contains("/ui/ répond 401 du dehors");
+  }
+
   /** The last tenth of a step is where a code of the step before would be refused. */
   @Test
   void anAccountLivesItsLifeEvenWhereAHalfMinuteEnds() throws Exception {
