@@ -56,6 +56,7 @@ has_openssl() { command -v openssl >/dev/null; }
 has_buildah() { command -v buildah >/dev/null; }
 has_debootstrap() { command -v debootstrap >/dev/null; }
 has_skopeo() { command -v skopeo >/dev/null; }
+has_registry() { command -v docker-registry >/dev/null; }
 has_rsync() { command -v rsync >/dev/null; }
 has_podman() { command -v podman >/dev/null; }
 has_runc() { command -v runc >/dev/null; }
@@ -92,6 +93,7 @@ need_to_test() {
     postgresql-15 postgresql-17 postgresql-16 postgresql-18 postgresql
   need has_pgbouncer "PgBouncer, devant lequel les fonctions sont essayées" pgbouncer
   need has_skopeo "skopeo, pour éprouver la livraison contre un registre" skopeo
+  need has_registry "un registre d’images, pour éprouver la livraison" docker-registry
   need has_rsync "rsync, dont se sert l’exécuteur local de la chaîne" rsync
   need has_openssl "openssl, pour le certificat de la base d’essai" openssl
 }
@@ -127,6 +129,11 @@ start_no_database='
   cd /etc/postgresql-common
   [ -e createcluster.conf ] || echo "create_main_cluster = false" >createcluster.conf'
 
+# Nor is a registry that answers the whole network at each start of this machine.
+start_no_registry='
+  mkdir -p /etc/systemd/system
+  [ -e /etc/systemd/system/docker-registry.service ] || ln -s /dev/null /etc/systemd/system/docker-registry.service'
+
 # Installs what need() found missing, or says what it is and stops.
 provide() {
   [ ${#missing[@]} -eq 0 ] && return
@@ -151,6 +158,7 @@ provide() {
     exit 1
   }
   case "${packages[*]}" in *postgresql*) "${sudo[@]}" sh -c "$start_no_database" ;; esac
+  case "${packages[*]}" in *docker-registry*) "${sudo[@]}" sh -c "$start_no_registry" ;; esac
   local chosen
   read -ra chosen <<<"$(choose)"
   "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${chosen[@]}" || {

@@ -79,6 +79,10 @@ export const faults = (file, { on, permissions, jobs }) => {
     if (/deploy |rollback|confirm/.test(lines(job).join()) && !job.concurrency?.group?.startsWith("deploy-")) {
       say(name, "two promotions could cross");
     }
+    // without the queue, a third that waits takes the place of the second
+    if (job.concurrency && (job.concurrency["cancel-in-progress"] !== false || job.concurrency.queue !== "max")) {
+      say(name, "a deployment could be cancelled, in its middle or in its queue");
+    }
     job.steps.forEach(({ uses, run }) => {
       if (uses && !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(uses)) {
         say(name, `${uses} is to be named by its commit`);

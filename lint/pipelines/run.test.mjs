@@ -9,6 +9,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -111,10 +112,19 @@ const serve = async (folder) => {
   settings.http = { addr: `127.0.0.1:${port}` };
   writeFileSync(join(folder, "registry.yml"), JSON.stringify(settings));
   const child = spawn("docker-registry", ["serve", join(folder, "registry.yml")], { stdio: "ignore" });
+  for (let tries = 0; tries < 100; tries++) {
+    const answer = await fetch(`http://127.0.0.1:${port}/v2/`).catch(() => null);
+    if (answer?.ok) {
+      break;
+    }
+    await setTimeout(100);
+  }
   return { address: `127.0.0.1:${port}/cofrap`, close: () => child.kill() };
 };
 
-test("a commit of the main branch goes from verify to staging", { skip: missing.join(", ") || false }, async () => {
+const untried = missing.length > 0 && `non éprouvé : ${missing.join(", ")} manque (scripts/setup.sh les installe)`;
+
+test("a commit of the main branch goes from verify to staging", { skip: untried }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "delivery-"));
   const registry = await serve(folder);
   try {
