@@ -97,6 +97,7 @@ Fonctionnalité: Un processus abandonné ne bloque personne
 
     Scénario: Une clé de reprise n’ouvre rien d’un compte activé
       Étant donné que Camille a demandé un compte avec une clé de reprise et l’a activé
+      Alors la ligne de Camille ne garde plus rien en attente
       Quand Camille redemande son compte avec la même clé de reprise
       Alors la demande est refusée : le nom est déjà pris
       Et la ligne de Camille n’a pas changé
@@ -135,6 +136,16 @@ Fonctionnalité: Un processus abandonné ne bloque personne
       Quand Camille demande son second facteur
       Et Camille s’authentifie
       Alors son compte est activé
+
+    Scénario: Dans la même seconde aussi, la réponse perdue d’un renouvellement n’ouvre plus rien
+      Étant donné que Camille a un compte actif
+      Et que 6 mois passent
+      Et que Camille s’est vu répondre que ses identifiants sont expirés
+      Et que Camille a renouvelé son mot de passe, et la réponse s’est perdue
+      Quand Camille renouvelle de nouveau son mot de passe avec le même ticket et la même clé
+      Alors un mot de passe de 24 caractères lui est remis
+      Quand Camille demande son second facteur avec le ticket de la réponse perdue
+      Alors la demande est refusée : le ticket est refusé
 
     Scénario: Un ticket de renouvellement volé ne vaut rien sans la clé de reprise
       Étant donné que Camille a un compte actif
