@@ -204,6 +204,8 @@ explain() {
   elif grep -qE 'Could not transfer|Unknown host|Connection refused|Connect timed out' "$1"; then
     echo "Maven n’a pas pu télécharger ses bibliothèques : vérifiez le réseau. Derrière un mandataire, il le lit dans"
     echo "$HOME/.m2/settings.xml (élément <proxies>), et npm dans la variable https_proxy."
+    echo "Si ce réseau rechiffre ce qui y passe, la machine doit connaître son certificat : posez-le dans"
+    echo "/usr/local/share/ca-certificates, puis lancez update-ca-certificates en root."
   fi
 }
 

@@ -4,6 +4,7 @@ import fr.cofrap.accounts.runtime.settings.Secrets;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -56,25 +57,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
     requirePasswords(folder.resolve(FILES));
     requireVersion(folder.resolve(FILES));
     Path binaries = DataFolder.keepPrivate(folder.resolve("binaries"));
+    Path said = folder.resolve("postgres.log");
     try {
       return EmbeddedPostgres.builder()
           .setDataDirectory(folder.resolve(FILES))
           .setCleanDataDirectory(false)
           .setOverrideWorkingDirectory(binaries.toFile())
           .setPGStartupWait(PATIENCE)
+          .setOutputRedirector(ProcessBuilder.Redirect.to(said.toFile()))
           // initdb's options, beside those of the locale
           .setLocaleConfig("auth", "scram-sha-256")
           .setLocaleConfig("pwfile", secrets.file(DataFolder.OWNER_PASSWORD).toString())
           .setConnectConfig("password", secrets.get(DataFolder.OWNER_PASSWORD))
           .setServerConfig("unix_socket_directories", "")
+          // by number: on a machine without /etc/hosts PostgreSQL, unlike Java, has no localhost
+          .setServerConfig("listen_addresses", "127.0.0.1")
           .start();
-    } catch (IllegalStateException e) {
-      throw new DemoException(
-          "PostgreSQL embarqué ne démarre pas : "
-              + e.getMessage()
-              + "\nIl refuse de tourner en root là où les espaces de noms sont interdits (certains"
-              + " conteneurs) : lancez ./demo sous un compte ordinaire, ou donnez un PostgreSQL par"
-              + " COFRAP_DATABASE_URL.");
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IllegalStateException | IOException e) {
+      throw DatabaseFailure.of(e, said);
     } finally {
       DataFolder.keepPrivate(binaries); // the library has let everybody write in it
     }

@@ -60,7 +60,8 @@ class SetupScriptTest {
   void namesTheRemedyOfAnErrorOfMaven() throws Exception {
     Path log = Files.writeString(programs.resolve("log"), "Could not transfer artifact a:b:jar");
 
-    assertThat(bash("explain " + log)).contains("mandataire", "settings.xml", "https_proxy");
+    assertThat(bash("explain " + log))
+        .contains("mandataire", "settings.xml", "https_proxy", "update-ca-certificates");
   }
 
   private String bash(String commands) throws Exception {
