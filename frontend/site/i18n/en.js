@@ -107,7 +107,7 @@ export const en = {
   "secondFactor.qr.caption": "Scan this QR code with your authenticator app.",
   "secondFactor.open": "Open in my app",
   "secondFactor.open.hint":
-    "Use this link if an authenticator app is installed here. No phone? There are desktop ones too, such as KeePassXC.",
+    "Use this link if an authenticator app is installed here. If it opens nothing, use the key below or the QR code. No phone? There are desktop ones too, such as KeePassXC.",
   "secret.label": "Secret key",
   "secret.hint":
     "To type into the app if nothing else suits you, or if it refuses the QR code: TOTP (time-based), SHA-1, 6 digits, 30 seconds. Spaces do not matter.",
@@ -173,8 +173,14 @@ export const en = {
   "problem.credentials-expired.text":
     "Enter the new password, and a code from the new key. You can go back to see them again.",
   "problem.invalid-request.title": "The service did not understand this request",
-  "problem.invalid-request.text":
+  "problem.invalid-request.text.credentials":
     "The name, the password or the code do not have the expected form. Check what you entered, then try again. If all is right, reload the page.",
+  "problem.invalid-request.text.proof":
+    "The password or the code do not have the expected form. Check what you entered, then try again. If all is right, keep this page open and try again from another network.",
+  "problem.invalid-request.text.name":
+    "The name does not have the expected form. Check it, then try again. If it is right, reload the page.",
+  "problem.invalid-request.text.nothing":
+    "Nothing that you entered is to blame: the request that this page made was probably altered on its way. Keep this page open and try again from another network.",
   "problem.method-not-allowed.title": "This page is out of date",
   "problem.method-not-allowed.text":
     "The service has changed since you opened it. Try again; if nothing changes, reload the page.",

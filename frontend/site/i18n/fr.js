@@ -110,7 +110,7 @@ export const fr = {
   "secondFactor.qr.caption": "Visez ce code QR avec votre application d’authentification.",
   "secondFactor.open": "Ouvrir dans mon application",
   "secondFactor.open.hint":
-    "Ce lien convient si une application d’authentification est installée ici. Pas de téléphone ? Il en existe pour ordinateur, comme KeePassXC.",
+    "Ce lien convient si une application d’authentification est installée ici. S’il n’ouvre rien, servez-vous de la clé ci-dessous ou du code QR. Pas de téléphone ? Il en existe pour ordinateur, comme KeePassXC.",
   "secret.label": "Clé secrète",
   "secret.hint":
     "À saisir dans l’application si rien d’autre ne convient, ou si elle refuse le code QR : type TOTP (basé sur le temps), SHA-1, 6 chiffres, 30 secondes. Les espaces ne comptent pas.",
@@ -178,8 +178,14 @@ export const fr = {
   "problem.credentials-expired.text":
     "Saisissez le nouveau mot de passe et un code de la nouvelle clé. Vous pouvez revenir en arrière pour les revoir.",
   "problem.invalid-request.title": "Le service n’a pas compris cette demande",
-  "problem.invalid-request.text":
+  "problem.invalid-request.text.credentials":
     "Le nom, le mot de passe ou le code n’ont pas la forme attendue. Vérifiez ce que vous avez saisi, puis réessayez. Si tout est juste, rechargez la page.",
+  "problem.invalid-request.text.proof":
+    "Le mot de passe ou le code n’ont pas la forme attendue. Vérifiez ce que vous avez saisi, puis réessayez. Si tout est juste, gardez cette page ouverte et réessayez depuis un autre réseau.",
+  "problem.invalid-request.text.name":
+    "Le nom n’a pas la forme attendue. Vérifiez-le, puis réessayez. S’il est juste, rechargez la page.",
+  "problem.invalid-request.text.nothing":
+    "Rien de ce que vous avez saisi n’est en cause : la demande que cette page a préparée a sans doute été modifiée en route. Gardez cette page ouverte et réessayez depuis un autre réseau.",
   "problem.method-not-allowed.title": "La page n’est plus à jour",
   "problem.method-not-allowed.text":
     "Le service a changé depuis son ouverture. Réessayez ; si rien ne change, rechargez la page.",

@@ -25,8 +25,10 @@ export function buildActivate() {
   );
   const { conceal, drop } = enhanceForm(
     form,
-    { username: rules.username, password: rules.password, code: rules.code },
+    // The name is not up to whoever fills in the form, nor to a password manager that would put another one there.
+    { username: () => ({ value: username }), password: rules.password, code: rules.code },
     {
+      sent: "proof",
       waiting: msg("waiting.signIn"),
       send: confirm,
       succeed: ({ view }) => go(view, { replace: true }),

@@ -23,6 +23,7 @@ export function buildCreate() {
     form,
     { username: rules.username },
     {
+      sent: "name",
       waiting: msg("waiting.create"),
       send: ({ username }) => create(username),
       succeed: ({ view, problem }) => go(view, { problem }),

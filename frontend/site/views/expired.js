@@ -10,7 +10,7 @@ import { state } from "../state.js";
 /** Builds the view from the ticket that the refusal came with. */
 export function buildExpired() {
   const { username } = state.renewal;
-  const summary = createErrorSummary();
+  const summary = createErrorSummary("nothing");
   const start = button("renew", msg("expired.submit"));
   const toSignIn = () => link("", msg("action.backToSignIn"), { "data-action": "go-sign-in" });
   const request = createRequest({

@@ -10,7 +10,7 @@ import { state } from "../state.js";
 /** @param {{problem?: Object}} options what went wrong, when it has just gone wrong */
 export function buildInterrupted({ problem }) {
   const { purpose, username } = state.enrolment;
-  const summary = createErrorSummary();
+  const summary = createErrorSummary("nothing");
   const retry = button("retry", msg("action.retry"));
   const actions = h("div", { class: "actions" }, retry);
   const request = createRequest({

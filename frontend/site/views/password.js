@@ -24,11 +24,13 @@ export function buildPassword() {
     dir: "ltr",
     spellcheck: "false",
   });
-  field.value = password.text;
   const secret = createSecret({
     texts: "password",
     field,
-    apply: (shown) => (field.type = shown ? "text" : "password"),
+    apply: (shown) => {
+      field.type = shown ? "text" : "password";
+      field.value = password.text;
+    },
     copied: password.text,
   });
 

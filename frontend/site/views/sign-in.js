@@ -18,6 +18,7 @@ const form = enhanceForm(
   element.querySelector("form"),
   { username: rules.username, password: rules.password, code: rules.code },
   {
+    sent: "credentials",
     waiting: msg("waiting.signIn"),
     send: signIn,
     succeed: ({ view }) => go(view),

@@ -8,8 +8,12 @@ import { titleHasError } from "../../title.js";
 
 const TITLE_ID = "error-summary-title";
 
-/** @returns {{element: HTMLElement, showFields: Function, showProblem: Function, clear: Function}} */
-export function createErrorSummary() {
+/**
+ * @param {string} sent what a request of this view is made of, for a refusal to speak of that and of nothing else:
+ *   `credentials`, `proof` (a password and a code), `name`, or `nothing` that was typed
+ * @returns {{element: HTMLElement, showFields: Function, showProblem: Function, clear: Function}}
+ */
+export function createErrorSummary(sent) {
   const element = h("div", {
     class: "error-summary",
     "data-component": "error-summary",
@@ -42,7 +46,7 @@ export function createErrorSummary() {
      * @param {{slug: string}} problem
      * @param {{text?: Message, actions?: Node[]}} [options] another explanation; what the reader can do
      */
-    showProblem(problem, { text = explanation(problem), actions = [] } = {}) {
+    showProblem(problem, { text = explanation(problem, sent), actions = [] } = {}) {
       const offered = actions.length > 0 && h("div", { class: "actions" }, ...actions);
       show(problem.slug, msg(`problem.${problem.slug}.title`), h("p", {}, text), offered);
     },
@@ -58,7 +62,10 @@ export function createErrorSummary() {
   };
 }
 
-function explanation({ slug, retryAfter }) {
+function explanation({ slug, retryAfter }, sent) {
+  if (slug === "invalid-request") {
+    return msg(`problem.invalid-request.text.${sent}`);
+  }
   return slug === "unavailable" && retryAfter > 0
     ? msg("problem.unavailable.text.wait", { delay: retryAfter })
     : msg(`problem.${slug}.text`);

@@ -6,15 +6,16 @@ import { createRequest } from "../request/request.js";
 /**
  * @param {HTMLFormElement} form
  * @param {Object<string, function(string): {value?: string, error?: Message}>} rules by field name, in reading order
- * @param {Object} request `waiting`, `send(values)`, `succeed(answer)`, and `refuse(problem, fields)` of the request
+ * @param {Object} request `waiting`, `send(values)`, `succeed(answer)`, and `refuse(problem, fields)` of the request;
+ *   `sent` of the summary of errors
  */
-export function enhanceForm(form, rules, { refuse, ...request }) {
+export function enhanceForm(form, rules, { sent, refuse, ...request }) {
   form.noValidate = true;
   const fields = {};
   for (const name of Object.keys(rules)) {
     fields[name] = enhanceField(form.elements[name].closest(".field"));
   }
-  const summary = createErrorSummary();
+  const summary = createErrorSummary(sent);
   form.prepend(summary.element);
 
   const call = createRequest({

@@ -10,7 +10,8 @@ import { announce } from "../status/status.js";
  * @param {boolean} [options.brief] whether a short text is enough to see, the whole one being the button's name
  * @param {boolean} [options.open] whether the secret is shown to begin with
  * @param {function(boolean): void} options.apply shows or hides it
- * @returns {{element: HTMLButtonElement, set: function(boolean): void}} `set` changes it without announcing
+ * @returns {{element: HTMLButtonElement, set: function(boolean): void, refresh: function(): void}} `set` changes it
+ *   without announcing, `refresh` shows or hides it once more
  */
 export function createReveal({ button: present, texts, brief = false, open = false, apply }) {
   const look = brief ? "button button-quiet" : "button button-text";
@@ -34,5 +35,5 @@ export function createReveal({ button: present, texts, brief = false, open = fal
     announce(msg(shown ? `${texts}.shown` : `${texts}.hidden`));
   });
   set(open);
-  return { element, set };
+  return { element, set, refresh: () => apply(shown) };
 }

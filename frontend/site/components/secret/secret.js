@@ -23,6 +23,9 @@ export function createSecret({ texts, field, apply, copied }) {
   field.setAttribute("aria-describedby", `${field.id}-hint`);
   field.readOnly = true;
 
+  // A password manager may put a password of its own here, read-only or not.
+  field.addEventListener("input", reveal.refresh);
+
   const say = (message) => {
     bind(outcome, message);
     outcome.hidden = false;

@@ -54,6 +54,16 @@ Fonctionnalité: Le contrat HTTP
       | 5120   | le corps est trop volumineux |
 
   @dehors
+  Plan du scénario: Un corps compressé par <codage> n’est pas lu
+    Quand chaque fonction reçoit un corps compressé par <codage>
+    Alors toutes les demandes sont refusées : la requête est invalide
+
+    Exemples:
+      | codage  |
+      | gzip    |
+      | deflate |
+
+  @dehors
   Plan du scénario: La langue « <préférence> »
     Quand un refus est demandé avec la préférence de langue <préférence>
     Alors il est rédigé en <langue>

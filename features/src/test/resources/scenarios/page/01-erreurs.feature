@@ -73,5 +73,20 @@ Fonctionnalité: Comprendre ce qui ne va pas
       | saisie                             |
       | son nom en majuscules              |
       | son mot de passe entouré d’espaces |
+      | son mot de passe collé avec un saut de ligne |
       | son code avec des espaces          |
       | son code en chiffres arabes        |
+
+  Plan du scénario: Une demande que le réseau compresse est refusée, et la page parle de ce qui a été envoyé : <état>
+    Étant donné que la page montre <état>
+    Et que la prochaine demande sera compressée en route
+    Quand la demande de cette page est envoyée
+    Alors la page répond « <propos> »
+
+    Exemples:
+      | état                     | propos                                               |
+      | la connexion             | Le nom, le mot de passe ou le code                   |
+      | la création              | Le nom n’a pas la forme attendue                     |
+      | l’activation             | Le mot de passe ou le code                           |
+      | la création interrompue  | Rien de ce que vous avez saisi n’est en cause        |
+      | les identifiants expirés | Rien de ce que vous avez saisi n’est en cause        |

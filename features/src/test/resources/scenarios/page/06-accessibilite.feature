@@ -3,7 +3,7 @@
 Fonctionnalité: Être accessible à tous, dans tous ses états
   WCAG 2.2 AA et les bonnes pratiques, d’après axe-core ; ce que le RGAA ajoute et qu’un programme sait décider ;
   rien à faire défiler de côté sur 320 pixels, c’est-à-dire à 400 % sur un écran courant, ni rien de coupé quand le texte
-  est espacé.
+  est espacé ou doublé ; rien de perdu quand le système impose ses couleurs.
 
   Plan du scénario: <état>
     Étant donné que la page montre <état>
@@ -11,6 +11,8 @@ Fonctionnalité: Être accessible à tous, dans tous ses états
     Et ce que le RGAA demande et qu’axe-core ignore y est tenu, dans les trois langues
     Et espacer le texte n’y coupe rien, dans aucune langue
     Et rien n’y dépasse d’un écran de 320 pixels, dans aucune langue
+    Et doubler la taille du texte n’y coupe rien, dans aucune langue
+    Et rien ne s’y perd quand le système impose ses couleurs
 
     Exemples:
       | état                       |

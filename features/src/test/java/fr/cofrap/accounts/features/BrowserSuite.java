@@ -5,6 +5,7 @@ import fr.cofrap.accounts.features.world.Discretion;
 import org.junit.platform.suite.api.AfterSuite;
 import org.junit.platform.suite.api.ConfigurationParameter;
 import org.junit.platform.suite.api.IncludeEngines;
+import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
@@ -15,7 +16,7 @@ import org.junit.platform.suite.api.Suite;
 @ConfigurationParameter(
     key = "cucumber.glue",
     value = "fr.cofrap.accounts.features.steps,fr.cofrap.accounts.features.pagesteps")
-@ConfigurationParameter(key = "cucumber.filter.tags", value = "@navigateur")
+@IncludeTags("navigateur")
 @ConfigurationParameter(
     key = "cucumber.plugin",
     value = "html:target/cucumber/browser.html, junit:target/cucumber/browser.xml")

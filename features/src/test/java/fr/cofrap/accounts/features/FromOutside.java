@@ -2,6 +2,7 @@ package fr.cofrap.accounts.features;
 
 import org.junit.platform.suite.api.ConfigurationParameter;
 import org.junit.platform.suite.api.IncludeEngines;
+import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
@@ -13,6 +14,6 @@ import org.junit.platform.suite.api.Suite;
 @IncludeEngines("cucumber")
 @SelectPackages({"scenarios.recits", "scenarios.contrat"})
 @ConfigurationParameter(key = "cucumber.glue", value = "fr.cofrap.accounts.features.steps")
-@ConfigurationParameter(key = "cucumber.filter.tags", value = "@dehors")
+@IncludeTags("dehors")
 @ConfigurationParameter(key = "cucumber.plugin", value = "junit:target/cucumber/dehors.xml")
 class FromOutside {}

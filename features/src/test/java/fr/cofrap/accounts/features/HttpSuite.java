@@ -4,6 +4,7 @@ import fr.cofrap.accounts.features.contract.Coverage;
 import fr.cofrap.accounts.features.world.Discretion;
 import org.junit.platform.suite.api.AfterSuite;
 import org.junit.platform.suite.api.ConfigurationParameter;
+import org.junit.platform.suite.api.ExcludeTags;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.IncludeEngines;
 import org.junit.platform.suite.api.SelectPackages;
@@ -23,7 +24,7 @@ import org.junit.platform.suite.api.Suite;
 })
 @IncludeClassNamePatterns("fr\\.cofrap\\..*Test")
 @ConfigurationParameter(key = "cucumber.glue", value = "fr.cofrap.accounts.features.steps")
-@ConfigurationParameter(key = "cucumber.filter.tags", value = "not @navigateur")
+@ExcludeTags("navigateur")
 @ConfigurationParameter(
     key = "cucumber.plugin",
     value = "html:target/cucumber/http.html, junit:target/cucumber/http.xml")

@@ -3,6 +3,7 @@ package fr.cofrap.accounts.features.browser;
 import fr.cofrap.accounts.features.world.Await;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -150,6 +151,17 @@ public final class Browser {
   /** What is on the screen, as the base64 text of a PNG picture. */
   public String picture() {
     return Objects.toString(command("Page.captureScreenshot", Map.of("format", "png")).get("data"));
+  }
+
+  /** Puts a text where the focus is, all at once, as pasting does. */
+  public void insert(String text) {
+    command("Input.insertText", Map.of("text", text));
+  }
+
+  /** The page on paper, as a PDF document. */
+  public byte[] print() {
+    Object data = command("Page.printToPDF", Map.of("printBackground", true)).get("data");
+    return Base64.getDecoder().decode(Objects.toString(data));
   }
 
   /** An element as it is shown, as a PNG picture. */

@@ -42,6 +42,47 @@ public final class Network {
         """);
   }
 
+  /** The next request is compressed on its way, as by a proxy that means well. */
+  public void compressNextRequest() {
+    browser.run(
+        """
+        const real = window.fetch;
+        window.fetch = async (address, request) => {
+          window.fetch = real;
+          const small = new Blob([request.body]).stream().pipeThrough(new CompressionStream("gzip"));
+          const body = await new Response(small).arrayBuffer();
+          return real(address, { ...request, body, headers: { ...request.headers, "Content-Encoding": "gzip" } });
+        };
+        """);
+  }
+
+  /**
+   * Every answer takes longer than a browser holds what moves to be the doing of whoever pressed.
+   */
+  public void delayAnswers() {
+    browser.run(
+        """
+        const real = window.fetch;
+        window.fetch = async (...sent) => {
+          const answer = await real(...sent);
+          await new Promise((later) => setTimeout(later, 700));
+          return answer;
+        };
+        """);
+  }
+
+  /** Files that took as many bytes on the way as they have, or more. */
+  public List<String> uncompressed() {
+    String script =
+        """
+        return performance.getEntriesByType("resource")
+          .concat(performance.getEntriesByType("navigation"))
+          .filter(({ encodedBodySize, decodedBodySize }) => decodedBodySize === 0 || encodedBodySize >= decodedBodySize)
+          .map(({ name }) => name);
+        """;
+    return ((List<?>) browser.run(script)).stream().map(String::valueOf).toList();
+  }
+
   /** The files under a path are not there. */
   public void leaveOut(String path) {
     block(List.of("*" + path + "*"));

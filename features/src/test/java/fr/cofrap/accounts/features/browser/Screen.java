@@ -12,6 +12,11 @@ public final class Screen {
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 900;
 
+  private static final int TEXT = 16;
+
+  private static final String TEXT_SIZE =
+      "return getComputedStyle(document.documentElement).fontSize";
+
   private static final String SIZE =
       "return innerWidth === arguments[0] && innerHeight === arguments[1]";
 
@@ -33,6 +38,25 @@ public final class Screen {
     browser.command(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  /** A system that imposes its colours, which are dark. */
+  public void imposeColours() {
+    browser.command(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(
+                Map.of("name", "forced-colors", "value", "active"),
+                Map.of("name", "prefers-color-scheme", "value", "dark"))));
+  }
+
+  /** Has texts twice as large as usual, or not: the browser's own setting, no magnifying. */
+  public void doubleText(boolean larger) {
+    int size = larger ? 2 * TEXT : TEXT;
+    browser.command("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", size)));
+    browser.await(
+        "text of " + size + " pixels", () -> (size + "px").equals(browser.run(TEXT_SIZE)));
   }
 
   /** Has another width. */

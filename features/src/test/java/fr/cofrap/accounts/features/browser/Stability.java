@@ -50,6 +50,18 @@ public final class Stability {
     return (List<?>) moved;
   }
 
+  /** Watches an address that is opened, and what is done there, until {@link #moved}. */
+  public void watch(String address) {
+    browser.network().leaveOut("/demo/bar/");
+    browser.open(address);
+    browser.run(WATCH);
+  }
+
+  /** What has moved since. */
+  public List<?> moved() {
+    return (List<?>) browser.runAsync(TWO_FRAMES_LATER);
+  }
+
   private void slow(int latency, boolean withoutCache) {
     browser.command("Network.setCacheDisabled", Map.of("cacheDisabled", withoutCache));
     browser.command(

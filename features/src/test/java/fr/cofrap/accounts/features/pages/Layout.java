@@ -68,6 +68,30 @@ public final class Layout {
         .map((element) => `${element.tagName}.${element.className}`);
       """;
 
+  /** Fields and buttons without an outline, signs without a shape, choices that look alike. */
+  private static final String LOST_TO_IMPOSED_COLOURS =
+      """
+      if (!matchMedia("(forced-colors: active)").matches) return ["no colours are imposed"];
+      const shown = (selector) => [...document.querySelectorAll(selector)].filter((it) => it.checkVisibility());
+      const style = (element, part) => getComputedStyle(element, part);
+      const name = (element) => `${element.tagName}.${element.className}`;
+      const outlined = (it) => style(it).borderTopStyle !== "none" && style(it).borderTopWidth !== "0px";
+      const lost = shown("main :is(button, .button, input, textarea)").filter((it) => !outlined(it)).map(name);
+      const ground = style(document.body).backgroundColor.startsWith("rgba(0, 0, 0, 0")
+        ? style(document.documentElement).backgroundColor : style(document.body).backgroundColor;
+      for (const label of shown("[data-component='reveal'] > span")) {
+        if (style(label, "::before").backgroundColor === style(label.parentElement).backgroundColor) lost.push("the eye");
+      }
+      const done = shown(".steps-bars span[data-done]").map((it) => style(it).backgroundColor);
+      const toCome = shown(".steps-bars span:not([data-done])").map((it) => style(it).backgroundColor);
+      if (done.some((colour) => colour === ground || toCome.includes(colour))) lost.push("the steps that are done");
+      for (const choice of shown(".language-switcher button")) {
+        const marked = style(choice).textDecorationLine === "underline";
+        if (marked !== (choice.ariaPressed === "true")) lost.push("the language in use");
+      }
+      return lost;
+      """;
+
   private final Browser browser;
 
   Layout(Browser browser) {
@@ -98,10 +122,21 @@ public final class Layout {
   /** What cannot be seen any more once the text is spaced out. */
   public List<String> cutWhenSpacedOut() {
     browser.run(SPACE_OUT);
-    List<String> names = new ArrayList<>(names(CUT));
-    names.addAll(overflowing());
+    List<String> names = cut();
     browser.run(AS_IT_WAS);
     return names;
+  }
+
+  /** What cannot be seen any more as the page is. */
+  public List<String> cut() {
+    List<String> names = new ArrayList<>(names(CUT));
+    names.addAll(overflowing());
+    return names;
+  }
+
+  /** What a system that imposes its colours takes away. */
+  public List<String> lostToImposedColours() {
+    return names(LOST_TO_IMPOSED_COLOURS);
   }
 
   private List<String> names(String script) {

@@ -17,6 +17,11 @@ public final class PasswordView extends Handover {
     return "text".equals(browser().find(PASSWORD).getDomProperty("type"));
   }
 
+  /** Another program fills in the field, although it is read-only. */
+  public void overwrite(String text) {
+    browser().run(OVERWRITE, browser().find(PASSWORD), text);
+  }
+
   @Override
   public String text() {
     return browser().find(PASSWORD).getDomProperty("value");

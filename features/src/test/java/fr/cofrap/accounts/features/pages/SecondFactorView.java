@@ -28,6 +28,21 @@ public final class SecondFactorView extends Handover {
     return browser().find(Hooks.action("open-app")).getDomAttribute("href");
   }
 
+  /** Follows that link. */
+  public void openApplication() {
+    press("open-app");
+  }
+
+  /** What is said of that link. */
+  public String applicationHint() {
+    return browser().find(By.id("open-hint")).getText();
+  }
+
+  /** What is said of the key: how to set an application that has nothing else. */
+  public String keyHint() {
+    return browser().find(By.id("secret-key-hint")).getText();
+  }
+
   /** What the application is said to call the new entry, and what is said of it. */
   public String entry() {
     return browser().find(ENTRY).getText();

@@ -17,6 +17,14 @@ public final class SignInView extends View {
     submit();
   }
 
+  /** Signs in with a password that was copied elsewhere. */
+  public void signInPasting(String username, String password, String code) {
+    fill("username", username);
+    paste("password", password);
+    fill("code", code);
+    submit();
+  }
+
   /** Sends the form as it is. */
   public void submit() {
     press("submit");

@@ -6,6 +6,15 @@ import org.openqa.selenium.WebElement;
 /** What all views of the page have in common: a name, fields, buttons, errors. */
 public abstract class View {
 
+  /** As the extension of a password manager does it. */
+  static final String OVERWRITE =
+      """
+      const [field, text] = arguments;
+      field.value = text;
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+      """;
+
   private final Browser browser;
   private final String name;
 
@@ -44,6 +53,17 @@ public abstract class View {
     browser.bring(Hooks.field(field));
     input.clear();
     input.sendKeys(text);
+  }
+
+  /** Puts a text into a field as pasting does, line breaks included. */
+  final void paste(String field, String text) {
+    fill(field, "");
+    browser.insert(text);
+  }
+
+  /** Another program fills in a field, even one that is read-only. */
+  public final void overwrite(String field, String text) {
+    browser.run(OVERWRITE, field(field), text);
   }
 
   /** What a field holds. */

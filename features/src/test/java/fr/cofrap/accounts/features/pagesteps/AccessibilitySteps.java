@@ -1,5 +1,7 @@
 package fr.cofrap.accounts.features.pagesteps;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.cofrap.accounts.features.browser.Axe;
 import fr.cofrap.accounts.features.browser.Captures;
 import fr.cofrap.accounts.features.browser.Rgaa;
@@ -37,9 +39,9 @@ public final class AccessibilitySteps {
     states.reach(name);
   }
 
-  @Soit("les couleurs préférées sont sombres")
-  public void dark() {
-    visitor.browser().screen().colours("dark");
+  @Soit("les couleurs préférées sont {word}")
+  public void prefers(String colours) {
+    visitor.browser().screen().colours("sombres".equals(colours) ? "dark" : "light");
   }
 
   @Alors("axe-core n’y trouve rien, en français, en anglais et en arabe, en clair et en sombre")
@@ -70,6 +72,25 @@ public final class AccessibilitySteps {
     visitor.browser().screen().width(Screen.NARROW);
     inEveryLanguage(() -> page.layout().overflowing());
     visitor.browser().screen().restore();
+  }
+
+  @Alors("doubler la taille du texte n’y coupe rien, dans aucune langue")
+  public void nothingIsCutWhenLarger() {
+    visitor.browser().screen().doubleText(true);
+    inEveryLanguage(() -> page.layout().cut());
+    visitor.browser().screen().doubleText(false);
+  }
+
+  @Soit("le système impose ses couleurs, sombres")
+  public void imposedColours() {
+    visitor.browser().screen().imposeColours();
+  }
+
+  @Alors("rien ne s’y perd quand le système impose ses couleurs")
+  public void nothingIsLost() {
+    imposedColours();
+    assertThat(page.layout().lostToImposedColours()).as(state).isEmpty();
+    visitor.browser().screen().colours("light");
   }
 
   private void inEveryLanguage(Supplier<List<String>> defects) {

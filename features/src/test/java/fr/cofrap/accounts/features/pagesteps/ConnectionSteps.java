@@ -11,6 +11,8 @@ import io.cucumber.java.fr.Soit;
 /** Losing the connection, and finding it again. */
 public final class ConnectionSteps {
 
+  private static final String NAME = StateSet.NAME;
+
   private final Visitor visitor;
   private final Journeys journeys;
   private final AccountPage page;
@@ -29,6 +31,30 @@ public final class ConnectionSteps {
   @Soit("la connexion est perdue entre le mot de passe et le second facteur")
   public void lostInTheMiddle() {
     visitor.browser().network().cutBefore("generate-2fa");
+  }
+
+  @Soit("la prochaine demande sera compressée en route")
+  public void compressed() {
+    visitor.browser().network().restore();
+    visitor.browser().network().compressNextRequest();
+  }
+
+  @Quand("la demande de cette page est envoyée")
+  public void sends() {
+    switch (page.view()) {
+      case "sign-in" -> page.signIn().signIn(NAME, StateSet.WRONG_PASSWORD, StateSet.WRONG_CODE);
+      case "create" -> page.create().create(NAME);
+      case "activate" -> page.activate().activate(StateSet.WRONG_PASSWORD, StateSet.WRONG_CODE);
+      case "interrupted" -> page.interrupted().retry();
+      case "expired" -> page.expired().renew();
+      default -> throw new AssertionError(page.view());
+    }
+  }
+
+  @Alors("la page répond « {} »")
+  public void answers(String words) {
+    page.signIn().errors().mustName("invalid-request");
+    assertThat(page.signIn().errors().text()).contains(words);
   }
 
   @Soit("la prochaine réponse se perdra en route")

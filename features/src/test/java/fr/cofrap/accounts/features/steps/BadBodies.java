@@ -43,6 +43,11 @@ final class BadBodies {
     return Map.entry(name, body.getBytes(charset));
   }
 
+  /** A body with which nothing is wrong. */
+  static byte[] good() {
+    return GOOD.getBytes(UTF_8);
+  }
+
   static byte[] named(String name) {
     return BODIES.get(name);
   }

@@ -9,10 +9,14 @@ import fr.cofrap.accounts.features.world.Product;
 import fr.cofrap.accounts.features.world.World;
 import io.cucumber.java.fr.Alors;
 import io.cucumber.java.fr.Quand;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
 
 /** What HTTP itself carries: methods, media types, sizes, languages, addresses. */
 public final class TransportSteps {
@@ -49,6 +53,18 @@ public final class TransportSteps {
   @Quand("chaque fonction reçoit un corps de {int} octets")
   public void size(int bytes) {
     everyFunction(request -> request.json(" ".repeat(bytes - 2) + "{}"));
+  }
+
+  /** What they would read if they undid the coding, which the contract does not have. */
+  @Quand("^chaque fonction reçoit un corps compressé par (gzip|deflate)$")
+  public void compressed(String coding) throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    try (OutputStream out =
+        "gzip".equals(coding) ? new GZIPOutputStream(body) : new DeflaterOutputStream(body)) {
+      out.write(BadBodies.good());
+    }
+    everyFunction(
+        request -> request.json("").body(body.toByteArray()).header("Content-Encoding", coding));
   }
 
   @Quand("^un refus est demandé avec la préférence de langue (.*)$")

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.function.UnaryOperator;
 
 /**
  * What an account holder has at hand, in programs that share no code with the product: an
@@ -34,6 +35,40 @@ public final class Programs {
       String text = run("", "zbar-tools", "zbarimg", "-q", "--raw", picture.toString());
       Files.delete(picture);
       return text.replaceFirst("\n$", "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text of a PDF document, according to pdftotext. */
+  public static String textOf(byte[] pdf) {
+    return onFile(pdf, file -> run("", "poppler-utils", "pdftotext", file, "-"));
+  }
+
+  /** The first page of a PDF document, as the data URI of a PNG picture. */
+  public static String pictureOf(byte[] pdf) {
+    return onFile(
+        pdf,
+        file -> {
+          run("", "poppler-utils", "pdftoppm", "-png", "-r", "100", "-singlefile", file, file);
+          Path picture = Path.of(file + ".png");
+          try {
+            String uri = PNG + Base64.getEncoder().encodeToString(Files.readAllBytes(picture));
+            Files.delete(picture);
+            return uri;
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private static String onFile(byte[] content, UnaryOperator<String> program) {
+    try {
+      Path file = Files.createTempFile("paper", ".pdf");
+      Files.write(file, content);
+      String result = program.apply(file.toString());
+      Files.delete(file);
+      return result;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
