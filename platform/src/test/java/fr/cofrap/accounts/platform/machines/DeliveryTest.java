@@ -50,6 +50,15 @@ class DeliveryTest extends DeliveryFixture {
   }
 
   @Test
+  void anImageIsBuiltOnceAndARegistryThatDoesNotTakeItIsSaid() throws Exception {
+    delivery().sh("echo 'echo unauthorized >&2; exit 1' > scripts/images.sh").succeeded();
+    assertThat(delivery().step("build").refused().words())
+        .contains("unauthorized", "n’ont pas toutes été publiées", "rien n’est déployé");
+    publish("amd64", "arm64");
+    assertThat(delivery().step("build").succeeded().words()).contains("rien n’est reconstruit");
+  }
+
+  @Test
   void aRegistryThatRefusesIsSaid() throws Exception {
     assertThat(delivery().step("freeze").refused().words())
         .contains("il refuse, ou l’image n’a pas été publiée. Rien n’est livré");
