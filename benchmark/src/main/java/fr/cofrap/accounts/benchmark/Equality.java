@@ -52,6 +52,7 @@ record Equality(Site site, Accounts accounts, int port, int samples) {
     List<List<Double>> times =
         Stream.generate(() -> (List<Double>) new ArrayList<Double>()).limit(CAUSES).toList();
     while (times.get(CAUSES - 1).size() < samples) {
+      site.tidy();
       site.run(STATES);
       List<String> honest = clients == 0 ? List.of("") : accounts.honest(CAUSES * LOT);
       try (Load asking = new Load(port, honest, bodies())) {
