@@ -51,9 +51,12 @@ YAML
 }
 
 down() {
-  local name
+  local name pid
+  # The API server ends only while its etcd is there, and sometimes not even then.
   for name in kube-controller-manager kube-apiserver etcd; do
-    kill "$(cat "$folder/$name.pid" 2> /dev/null)" 2> /dev/null || true
+    pid=$(cat "$folder/$name.pid" 2> /dev/null) || continue
+    kill "$pid" 2> /dev/null || true
+    timeout 15 tail --pid="$pid" -f /dev/null || kill -9 "$pid" 2> /dev/null || true
   done
   rm -rf "$folder"
 }
