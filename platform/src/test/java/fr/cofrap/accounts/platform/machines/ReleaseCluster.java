@@ -28,7 +28,15 @@ final class ReleaseCluster implements AutoCloseable {
     this.port = port;
   }
 
+  /** With a real API server, or not at all where its programs are missing. */
   static ReleaseCluster open(Path folder) throws IOException {
+    Playbook.need();
+    Tools.need(
+        "le changement de version, par une vraie API de Kubernetes",
+        "etcd",
+        "kube-apiserver",
+        "kube-controller-manager",
+        "kubectl");
     int port;
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = free.getLocalPort();

@@ -24,13 +24,6 @@ class ReleaseRoleTest {
 
   @BeforeAll
   static void open() throws Exception {
-    Playbook.need();
-    Tools.need(
-        "le changement de version, par une vraie API de Kubernetes",
-        "etcd",
-        "kube-apiserver",
-        "kube-controller-manager",
-        "kubectl");
     cluster = ReleaseCluster.open(folder);
   }
 

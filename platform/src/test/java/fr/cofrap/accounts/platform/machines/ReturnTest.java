@@ -22,13 +22,6 @@ class ReturnTest {
 
   @BeforeAll
   static void open() throws Exception {
-    Playbook.need();
-    Tools.need(
-        "le changement de version, par une vraie API de Kubernetes",
-        "etcd",
-        "kube-apiserver",
-        "kube-controller-manager",
-        "kubectl");
     cluster = ReleaseCluster.open(folder);
   }
 

@@ -15,9 +15,9 @@ public final class QrCode {
   private static final int PIXELS_PER_MODULE = 6;
 
   /**
-   * The mask with which ZXing's own reader, that of several authenticators, most often takes
-   * nothing else for a corner: of 2,000 addresses seen straight it misses 8, against 70 with the
-   * mask that the standard's penalty chooses, which also takes a quarter of the time of a password.
+   * The mask with which ZXing's own reader most often takes nothing else for a corner: of 2,000
+   * addresses seen straight it misses 8, against 70 with the mask that the standard's penalty
+   * chooses, which also takes a quarter of the time of a password.
    */
   private static final Map<EncodeHintType, ?> HINTS = Map.of(EncodeHintType.QR_MASK_PATTERN, 0);
 
