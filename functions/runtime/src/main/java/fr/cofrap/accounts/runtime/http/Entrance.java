@@ -28,7 +28,11 @@ import org.apache.camel.main.BaseMainSupport;
  * The Vert.x that platform-http finds in the registry. It makes the HTTP server with our limits,
  * and refuses, in the contract's form, what never reaches a route: more calls than can be carried,
  * a body too large, an unknown address, what is not HTTP, and all while the routes start or stop.
- * All of it runs on the one thread that listens.
+ *
+ * <p>A connection waits until a whole request has come, then its call is counted, then it waits
+ * again: {@code welcome}, {@code admit} once the headers are read, {@code begin} once the body is,
+ * {@code listenAgain} once the answer is given. All of it runs on the one thread that listens, so
+ * that nothing here needs a lock.
  */
 public final class Entrance extends VertxWrapper {
 
@@ -39,6 +43,7 @@ public final class Entrance extends VertxWrapper {
   /** The connections that bring no whole request, the one that has waited longest first. */
   private final Set<HttpConnection> waiting = new LinkedHashSet<>();
 
+  /** The routes at work, each on a thread of its own. */
   private int working;
 
   /**
@@ -49,7 +54,7 @@ public final class Entrance extends VertxWrapper {
     this.main = main;
   }
 
-  /** Camel's component over it, which looks again at a request when all of it has come. */
+  /** Camel's component over it, which passes each request to {@code begin} after its body. */
   public PlatformHttpComponent component() {
     VertxPlatformHttpEngine engine = new VertxPlatformHttpEngine();
     engine.setHandlers(List.of(this::begin));
@@ -67,14 +72,14 @@ public final class Entrance extends VertxWrapper {
     return new HttpServerImpl(this, options) {
       @Override
       public synchronized HttpServer requestHandler(Handler<HttpServerRequest> router) {
-        frame((Router) router);
+        surround((Router) router);
         return super.requestHandler(request -> router.handle(Intake.withoutForm(request)));
       }
 
       @Override
       public Future<HttpServer> listen(SocketAddress address) {
         Future<HttpServer> listening = super.listen(address);
-        listening.toCompletionStage().toCompletableFuture().join(); // else Camel starts without
+        listening.toCompletionStage().toCompletableFuture().join(); // a port taken ends the start
         return listening;
       }
     }.connectionHandler(connection -> welcome(connection, options))
@@ -86,11 +91,11 @@ public final class Entrance extends VertxWrapper {
         .pipeline()
         .replace("httpDecoder", "httpDecoder", new RequestDecoder(options));
     connection.closeHandler(gone -> waiting.remove(connection));
-    await(connection);
+    listenAgain(connection);
   }
 
   /** Where too many wait, the one that has brought nothing for longest makes room. */
-  private void await(HttpConnection connection) {
+  private void listenAgain(HttpConnection connection) {
     channel(connection).config().setAutoRead(true);
     waiting.remove(connection);
     if (channel(connection).isOpen()
@@ -110,7 +115,8 @@ public final class Entrance extends VertxWrapper {
     channel(connection).close();
   }
 
-  private void frame(Router router) {
+  /** Ours come before and after what Camel will put into this router. */
+  private void surround(Router router) {
     router.route().order(Integer.MIN_VALUE).handler(this::admit).failureHandler(Entrance::fail);
     // on this thread, as soon as the context has started: no database and no load can delay it
     router
@@ -124,7 +130,7 @@ public final class Entrance extends VertxWrapper {
   private void admit(RoutingContext call) {
     Answer.frame(call.response());
     HttpConnection connection = call.request().connection();
-    call.addEndHandler(ended -> await(connection));
+    call.addEndHandler(ended -> listenAgain(connection));
     if (call.response().writeQueueFull()) {
       end(connection); // asks without reading its answers
     } else {
@@ -159,7 +165,11 @@ public final class Entrance extends VertxWrapper {
     return super.executeBlocking(work, ordered).onComplete(done -> working--);
   }
 
-  /** Its caller has left, has not sent the rest in time, has sent nonsense, or we have failed. */
+  /**
+   * Tells whose fault it is. The caller's: a body too large, what the router calls a bad request,
+   * and a request that never came in whole, because they left or let the time run out. Ours: all
+   * else, a route that took too long included.
+   */
   private static void fail(RoutingContext call) {
     boolean gone = !channel(call.request().connection()).isOpen();
     if (call.statusCode() == 413) {

@@ -15,9 +15,9 @@ public final class Limits {
   static final long REQUEST_MILLIS = 10_000;
 
   /**
-   * Calls that work at most; one that is held back counts (CAMEL-27217: it also holds its thread,
-   * of some 200 KiB: 38 MiB in all, for which stack.yml's limit leaves room). Enough for 1,900
-   * refusals a second of 100 ms each.
+   * Calls at work at once. A refusal that is held back for its pace counts too, because it keeps
+   * its thread (CAMEL-27217), of some 200 KiB: 38 MiB in all, for which stack.yml's limit leaves
+   * room. Enough for 1,900 refusals a second of 100 ms each.
    */
   static final int CALLS = 192;
 
@@ -28,11 +28,12 @@ public final class Limits {
   static final int HEADERS = 100;
 
   /**
-   * Connections without a call: four times the calls; at 100 headers of 8 KiB each, 16 MiB in all.
+   * Connections that have brought no whole request: four times the calls. Each holds at most 8 KiB
+   * of headers, in 100 objects of 140 bytes: 16 MiB in all.
    */
   static final int WAITING = 4 * CALLS;
 
-  /** What is read of a connection at once, in bytes: some twenty of the shortest requests. */
+  /** What is read of a connection at once, in bytes: some hundred of the shortest requests. */
   static final int RECEIVE = 2048;
 
   /** A connection that says nothing and is told nothing for so long is closed, in seconds. */
@@ -41,8 +42,8 @@ public final class Limits {
   private Limits() {}
 
   /**
-   * What listens on one thread and runs routes on others: as many as calls are under way, where
-   * Vert.x would keep as many as it may have. How many there are at most is the entrance's matter.
+   * What listens on one thread and runs routes on others. These come and go with the calls, where
+   * Vert.x's own pool would keep as many as it ever had; the entrance sees to how many there are.
    */
   static VertxInternal vertx() {
     return (VertxInternal)

@@ -32,6 +32,7 @@ final class JsonLines extends Formatter {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("time", entry.getInstant().toString());
     line.put("level", entry.getLevel().getName());
+    // a decision: what Answer logs, and nobody else, has no message and a map as its parameters
     if (entry.getParameters() instanceof Map<?, ?>[] decision) {
       decision[0].forEach((name, value) -> line.put((String) name, value));
     } else {

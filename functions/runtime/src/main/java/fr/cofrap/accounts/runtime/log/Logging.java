@@ -25,7 +25,8 @@ public final class Logging {
 
   /**
    * Sets logging up, until the process ends: ours from INFO, the libraries' from WARNING, the
-   * database driver's not at all.
+   * database driver's not at all. It is the first thing that a process does: a logger asked for
+   * before would have brought the platform's manager, which closes every log at the first signal.
    */
   public static void start() {
     Logger root = Logger.getLogger("");
