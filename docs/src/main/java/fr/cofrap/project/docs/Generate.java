@@ -1,18 +1,5 @@
 package fr.cofrap.project.docs;
 
-import fr.cofrap.project.docs.measures.Performances;
-import fr.cofrap.project.docs.pdf.Annexes;
-import fr.cofrap.project.docs.pdf.Press;
-import fr.cofrap.project.docs.project.BoardPages;
-import fr.cofrap.project.docs.project.Plan;
-import fr.cofrap.project.docs.project.PlanPages;
-import fr.cofrap.project.docs.project.Reference;
-import fr.cofrap.project.docs.slides.SlideShow;
-import fr.cofrap.project.docs.text.DocsException;
-import fr.cofrap.project.docs.text.French;
-import fr.cofrap.project.docs.text.Product;
-import fr.cofrap.project.docs.text.Tree;
-import fr.cofrap.project.docs.trace.Matrix;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

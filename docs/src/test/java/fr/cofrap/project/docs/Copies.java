@@ -1,6 +1,5 @@
 package fr.cofrap.project.docs;
 
-import fr.cofrap.project.docs.text.Tree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -4,7 +4,6 @@ import static fr.cofrap.project.docs.Copies.replace;
 import static fr.cofrap.project.docs.Copies.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cofrap.project.docs.pdf.Poppler;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

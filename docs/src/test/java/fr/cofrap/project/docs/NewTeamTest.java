@@ -3,11 +3,6 @@ package fr.cofrap.project.docs;
 import static fr.cofrap.project.docs.Copies.replace;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cofrap.project.docs.pdf.Poppler;
-import fr.cofrap.project.docs.project.Board;
-import fr.cofrap.project.docs.project.BoardCheck;
-import fr.cofrap.project.docs.project.State;
-import fr.cofrap.project.docs.text.Tree;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -3,15 +3,6 @@ package fr.cofrap.project.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fr.cofrap.project.docs.figures.FigureCheck;
-import fr.cofrap.project.docs.links.LinkCheck;
-import fr.cofrap.project.docs.missions.MissionCheck;
-import fr.cofrap.project.docs.project.BoardCheck;
-import fr.cofrap.project.docs.slides.DeckCheck;
-import fr.cofrap.project.docs.text.Data;
-import fr.cofrap.project.docs.text.Product;
-import fr.cofrap.project.docs.text.Tree;
-import fr.cofrap.project.docs.trace.TraceCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

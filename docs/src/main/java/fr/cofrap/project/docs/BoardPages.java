@@ -1,0 +1,142 @@
+package fr.cofrap.project.docs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is published about the board: a pure function of the cards, the published history, the plan,
+ * the thresholds and the decisions, so that the same come out of the same in any clone.
+ */
+public record BoardPages(
+    Plan plan,
+    Measures measures,
+    Thresholds thresholds,
+    List<Deviation> deviations,
+    List<Decision> decisions) {
+
+  /** Cards side by side in each column of the drawing. */
+  public static final List<Integer> ACROSS = List.of(5, 3, 5, 7);
+
+  static BoardPages of(Tree tree) {
+    Plan plan = Plan.read(tree);
+    Thresholds thresholds = Thresholds.read(tree);
+    Measures measures = Measures.of(Board.read(tree), History.published(tree), plan.zone());
+    List<Deviation> deviations = Deviation.of(measures, thresholds, plan, Project.declared(tree));
+    return new BoardPages(plan, measures, thresholds, deviations, Decision.read(tree));
+  }
+
+  /** Publishes git's history as it is now, which all pages are then made from. */
+  public static void publish(Tree tree) throws IOException {
+    Files.writeString(tree.resolve(History.FILE), History.next(tree).extract());
+  }
+
+  /** The pages of the board. */
+  public static List<Product> products(Tree tree) {
+    return List.of(
+        Product.text("kanban/tableau.md", () -> Templates.text("tableau", values(tree))),
+        Product.text("kanban/mesures.md", () -> Templates.text("mesures", values(tree))),
+        Product.text("kanban/dessins/tableau.svg", () -> Templates.page("tableau", values(tree))),
+        Product.text("kanban/dessins/flux-cumule.svg", () -> Templates.page("flux", values(tree))));
+  }
+
+  private static Map<String, Object> values(Tree tree) {
+    return Map.of("pages", of(tree));
+  }
+
+  /** An instant in the plan's time. */
+  public LocalDateTime local(Instant at) {
+    return LocalDateTime.ofInstant(at, plan.zone());
+  }
+
+  /** Until when the history was read, in a sentence. */
+  public String reading() {
+    return measures.history().changes().isEmpty()
+        ? "Aucun historique n’a été lu."
+        : "Historique lu jusqu’au " + French.moment(local(measures.history().until())) + ".";
+  }
+
+  /** The decisions that answer a deviation. */
+  public String answers(Deviation deviation) {
+    return decisions.stream()
+        .filter(it -> it.isAbout(deviation))
+        .map(Decision::id)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** How many cards a column has, and may have. */
+  public String size(State state) {
+    Integer limit = thresholds.columns().get(state);
+    String most = limit == null ? "" : ", " + limit + " au plus";
+    return French.count(measures.in(state).size(), "carte") + most;
+  }
+
+  /** The end of the first day of the history and of that in its middle, then its last reading. */
+  public List<Instant> dates() {
+    List<LocalDate> days = List.copyOf(measures.throughput().keySet());
+    Stream<Instant> earlier =
+        Stream.of(0, days.size() / 2)
+            .filter(it -> it < days.size() - 1)
+            .map(it -> days.get(it).plusDays(1).atStartOfDay(plan.zone()).toInstant());
+    return Stream.concat(earlier, Stream.of(measures.history().until())).distinct().toList();
+  }
+
+  /** When the board was so, at the end of a day or at the last reading. */
+  public String date(Instant at) {
+    return at.equals(measures.history().until())
+        ? reading()
+        : "Le " + French.date(local(at.minusSeconds(1)).toLocalDate()) + " au soir.";
+  }
+
+  /** How high the board is at one of its dates. */
+  public int height(Instant at) {
+    return 70
+        + 15
+            * Stream.of(State.values())
+                .mapToInt(it -> (measures.in(it, at).size() - 1) / ACROSS.get(it.ordinal()))
+                .max()
+                .orElseThrow();
+  }
+
+  /** The board at its dates, for whoever cannot see it. */
+  public String summary() {
+    return dates().stream()
+        .map(
+            at ->
+                Stream.of(State.values())
+                    .map(it -> it.label() + " : " + measures.in(it, at).size())
+                    .collect(Collectors.joining(", ", date(at) + " ", ".")))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Time from the first move to the last reading. */
+  public Axis axis(double x, double width) {
+    LocalDateTime first = local(measures.moments().first());
+    return new Axis(Duration::between, first, local(measures.history().until()), x, width);
+  }
+
+  /**
+   * The outline of everything from this column to the last, on a chart of that height over its
+   * foot: level until a card moves.
+   */
+  public String outline(State from, Axis axis, double foot, double height) {
+    double unit = height / measures.board().cards().size();
+    StringBuilder path = new StringBuilder("M" + Axis.n(axis.x()) + " " + Axis.n(foot));
+    for (Instant it : measures.moments()) {
+      int above =
+          Stream.of(State.values())
+              .filter(state -> state.compareTo(from) >= 0)
+              .mapToInt(state -> measures.in(state, it).size())
+              .sum();
+      path.append("H" + axis.at(local(it)) + "V" + Axis.n(foot - unit * above));
+    }
+    return path + "H" + Axis.n(axis.x() + axis.width()) + "V" + Axis.n(foot) + "Z";
+  }
+}

@@ -1,0 +1,147 @@
+package fr.cofrap.project.docs;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What happened on the board, from git alone. Nothing in it was typed in, and nothing in it says
+ * how long anybody worked. An extract of it is kept under version control: it makes the documents
+ * reproducible, and bears witness when git's own history has been rewritten since. It names no
+ * commit.
+ *
+ * @param changes every entry of a card into a column, by instant; author dates, so that a rebase
+ *     that keeps them changes nothing
+ * @param until the latest instant at which an author dated a commit; the epoch without history
+ * @param rewritings when changes that had been published were found missing in git
+ */
+public record History(List<Change> changes, Instant until, List<Rewriting> rewritings) {
+
+  /** Where the extract is, from the root of the repository. */
+  static final String FILE = "kanban/historique.csv";
+
+  private static final History NONE = new History(List.of(), Instant.EPOCH, List.of());
+
+  /**
+   * A card enters a column.
+   *
+   * @param from the column it left; none when the card was written
+   */
+  public record Change(int card, Instant at, Optional<State> from, State to) {
+
+    private String row() {
+      return "%s,carte,%03d,%s,%s".formatted(at, card, from.map(State::slug).orElse(""), to.slug());
+    }
+  }
+
+  /** So many published changes were gone when git was read. */
+  public record Rewriting(Instant at, int vanished) {
+
+    private String row() {
+      return "%s,reecriture,%d,,".formatted(at, vanished);
+    }
+  }
+
+  /** The published history, or git's when there is none yet, or none outside git. */
+  public static History published(Tree tree) {
+    return read(tree).or(() -> GitHistory.read(tree.root())).orElse(NONE);
+  }
+
+  /**
+   * The history to publish now: git's, or the earlier extract where git has nothing new to say or
+   * is not whole here, so that generating twice changes nothing.
+   */
+  static History next(Tree tree) {
+    History earlier = published(tree);
+    History actual = GitHistory.read(tree.root()).orElse(earlier);
+    List<Change> vanished = earlier.beyond(actual);
+    if (vanished.isEmpty() && actual.beyond(earlier).isEmpty()) {
+      return earlier;
+    }
+    List<Rewriting> rewritings = new ArrayList<>(earlier.rewritings);
+    if (!vanished.isEmpty()) {
+      rewritings.add(new Rewriting(actual.until, vanished.size()));
+    }
+    return new History(actual.changes, actual.until, rewritings);
+  }
+
+  /** Its changes that another does not have. */
+  List<Change> beyond(History other) {
+    Set<Change> known = new HashSet<>(other.changes);
+    return changes.stream().filter(it -> !known.contains(it)).toList();
+  }
+
+  /** As a table that a spreadsheet opens. */
+  String extract() {
+    List<String> rows = new ArrayList<>();
+    rows.add("instant,evenement,sujet,avant,apres");
+    rows.add(until + ",lecture,historique,,");
+    changes.forEach(it -> rows.add(it.row()));
+    rewritings.forEach(it -> rows.add(it.row()));
+    return String.join("\n", rows) + "\n";
+  }
+
+  /**
+   * Reads the extract, if it is there.
+   *
+   * @throws DocsException when somebody has changed it so that it cannot be understood
+   */
+  static Optional<History> read(Tree tree) {
+    if (!tree.hasFile(FILE)) {
+      return Optional.empty();
+    }
+    History history = new History(new ArrayList<>(), Instant.EPOCH, new ArrayList<>());
+    for (String row : tree.read(FILE).lines().skip(1).toList()) {
+      try {
+        history = history.with(row.split(",", -1));
+      } catch (RuntimeException e) {
+        throw new DocsException(
+            FILE, "« " + row + " » n’est pas compris", "retirez ce fichier, puis docs/generate");
+      }
+    }
+    return Optional.of(history);
+  }
+
+  private History with(String... cells) {
+    Instant at = Instant.parse(cells[0]);
+    switch (cells[1]) {
+      case "lecture" -> {
+        return new History(changes, at, rewritings);
+      }
+      case "carte" -> {
+        State to = State.of(cells[4]).orElseThrow();
+        changes.add(new Change(Integer.parseInt(cells[2]), at, State.of(cells[3]), to));
+      }
+      case "reecriture" -> rewritings.add(new Rewriting(at, Integer.parseInt(cells[2])));
+      default -> throw new IllegalArgumentException(cells[1]);
+    }
+    return this;
+  }
+
+  /** The changes of one card, the first of which wrote it. */
+  public List<Change> of(int card) {
+    return changes.stream().filter(it -> it.card() == card).toList();
+  }
+
+  /** The column in which a card is. */
+  public State state(int card) {
+    return of(card).stream().map(Change::to).reduce(State.TO_DO, (one, other) -> other);
+  }
+
+  /** When a card came to its end, if it had by an instant. */
+  public Optional<Instant> finished(int card, Instant at) {
+    return of(card).stream()
+        .filter(it -> !it.at.isAfter(at))
+        .reduce((one, other) -> other)
+        .filter(it -> it.to == State.DONE)
+        .map(Change::at);
+  }
+
+  /** When a card first entered a column, if it did. */
+  public Optional<Instant> entered(int card, State state) {
+    return of(card).stream().filter(it -> it.to() == state).map(Change::at).findFirst();
+  }
+}

@@ -1,0 +1,165 @@
+package fr.cofrap.project.docs;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is measured on the board, from its history alone: never how long anybody worked.
+ *
+ * @param stays which card was where, and when, by card, then in the order in which it went through
+ */
+public record Measures(Board board, History history, ZoneId zone, List<Stay> stays) {
+
+  /** As many moves at one instant were hardly made one by one. */
+  public static final int BATCH = 5;
+
+  /**
+   * A card was in a column, until the history was read for a card that is still there.
+   *
+   * @param open whether it is still there
+   */
+  public record Stay(Card card, State state, Instant from, Instant to, boolean open) {
+
+    /** How long it is; a history that runs backwards counts as no time at all. */
+    public Duration length() {
+      return elapsed(from, to);
+    }
+
+    boolean at(Instant moment) {
+      return !from.isAfter(moment) && (open || to.isAfter(moment));
+    }
+  }
+
+  /** Of the cards that a history knows already, if there is one. */
+  static Measures of(Board board, History history, ZoneId zone) {
+    List<Card> known = new ArrayList<>(board.cards());
+    known.removeIf(it -> !history.changes().isEmpty() && history.of(it.id()).isEmpty());
+    List<Stay> stays = new ArrayList<>();
+    for (Card card : known) {
+      List<History.Change> changes = history.of(card.id());
+      for (int i = 0; i < changes.size(); i++) {
+        boolean open = i == changes.size() - 1;
+        Instant end = open ? history.until() : changes.get(i + 1).at();
+        stays.add(new Stay(card, changes.get(i).to(), changes.get(i).at(), end, open));
+      }
+    }
+    return new Measures(new Board(known), history, zone, stays);
+  }
+
+  private static Duration elapsed(Instant from, Instant to) {
+    return to.isBefore(from) ? Duration.ZERO : Duration.between(from, to);
+  }
+
+  /** The cards that are in a column, each with since when. */
+  public List<Stay> in(State state) {
+    return in(state, history.until());
+  }
+
+  /** The cards that were in a column at an instant; without a history, as the cards say. */
+  public List<Stay> in(State state, Instant at) {
+    Stream<Stay> all =
+        history.changes().isEmpty()
+            ? board.cards().stream().map(it -> new Stay(it, it.task().state(), at, at, true))
+            : stays.stream();
+    return all.filter(it -> it.state() == state && it.at(at)).toList();
+  }
+
+  /** Every instant at which a card moved, in order. */
+  public SortedSet<Instant> moments() {
+    return new TreeSet<>(stays.stream().map(Stay::from).toList());
+  }
+
+  /** The finished cards, in the order in which they were finished. */
+  public List<Stay> finished() {
+    return in(State.DONE).stream()
+        .sorted(Comparator.comparing(Stay::from).thenComparing(it -> it.card().id()))
+        .toList();
+  }
+
+  /** From the first time that a finished card was taken to its end. */
+  public List<Duration> cycle() {
+    return since(it -> history.entered(it, State.IN_PROGRESS));
+  }
+
+  /** From the writing of a finished card to its end. */
+  public List<Duration> lead() {
+    return since(it -> history.of(it).stream().map(History.Change::at).findFirst());
+  }
+
+  private List<Duration> since(Function<Integer, Optional<Instant>> start) {
+    return finished().stream()
+        .flatMap(it -> start.apply(it.card().id()).stream().map(from -> elapsed(from, it.from())))
+        .sorted()
+        .toList();
+  }
+
+  /** All the time that each finished card waited for or spent in its review, if it went there. */
+  public List<Duration> review() {
+    return finished().stream()
+        .map(it -> stays.stream().filter(stay -> stay.card().equals(it.card())))
+        .flatMap(
+            its ->
+                its
+                    .filter(it -> it.state() == State.REVIEW)
+                    .map(Stay::length)
+                    .reduce(Duration::plus)
+                    .stream())
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * The shortest of sorted durations that at least this many percent do not exceed (nearest rank).
+   */
+  public static Duration percentile(List<Duration> sorted, int percent) {
+    int rank = (int) Math.ceil(percent / 100.0 * sorted.size());
+    return sorted.get(Math.max(rank, 1) - 1);
+  }
+
+  /** Cards finished on each day, from the first move to the last reading. */
+  public SortedMap<LocalDate, Integer> throughput() {
+    SortedMap<LocalDate, Integer> days = new TreeMap<>();
+    if (!stays.isEmpty()) {
+      LocalDate after = day(history.until()).plusDays(1);
+      day(moments().first()).datesUntil(after).forEach(it -> days.put(it, 0));
+      finished().forEach(it -> days.merge(day(it.from()), 1, Integer::sum));
+    }
+    return days;
+  }
+
+  LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, zone);
+  }
+
+  /** When the others may be finished. */
+  public Forecast forecast() {
+    int finished = finished().size();
+    int left = board.cards().size() - finished;
+    return Forecast.of(finished, left, List.copyOf(throughput().values()));
+  }
+
+  /** How many cards moved at once, where they were too many to be read card by card. */
+  public List<Long> batches() {
+    Stream<History.Change> moves = history.changes().stream().filter(it -> it.from().isPresent());
+    return moves
+        .collect(Collectors.groupingBy(History.Change::at, Collectors.counting()))
+        .values()
+        .stream()
+        .filter(it -> it >= BATCH)
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,86 @@
+package fr.cofrap.project.docs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What the bench measured, for a page and a picture made from it.
+ *
+ * @param all as its schema describes it
+ */
+public record Performances(JsonNode all) {
+
+  /** Where the bench writes it. */
+  public static final String FILE = "docs/reference/mesures.json";
+
+  static final String SCHEMA = "docs/reference/mesures.schema.json";
+
+  /** Its page, then its picture; none where the bench has written nothing. */
+  public static List<Product> products(Tree tree) {
+    return tree.hasFile(FILE)
+        ? List.of(
+            Product.text(
+                "docs/reference/mesures.md", () -> Templates.text("performances", values(tree))),
+            Product.text(
+                "docs/soutenance/vitesse.svg", () -> Templates.page("vitesse", values(tree))))
+        : List.of();
+  }
+
+  private static Map<String, Object> values(Tree tree) {
+    return Map.of("it", new Performances(Schemas.read(tree, FILE, SCHEMA, JsonNode.class)));
+  }
+
+  /** One of the bounds of a target, in its unit: more is aimed at where more is better. */
+  public static String bound(JsonNode target, String which) {
+    boolean more = target.get("visee").asDouble() > target.get("minimum").asDouble();
+    String value = number(target.get(which).asDouble());
+    return (more ? "≥" : "≤") + "\u00a0" + value + "\u00a0" + target.get("unite").asText();
+  }
+
+  /** The names of the targets that are held in such a way, in a sentence. */
+  public String held(String how) {
+    return all.get("objectifs")
+        .valueStream()
+        .filter(it -> it.get("tenu").asText().startsWith(how))
+        .map(it -> it.at("/objectif/libelle").asText())
+        .collect(Collectors.joining(French.SEMICOLON));
+  }
+
+  /** A figure's median, then its extremes; a dash where it was not measured. */
+  public String cell(String id) {
+    return spread(all.get("mesures").path(id));
+  }
+
+  /** The same. */
+  public static String spread(JsonNode it) {
+    return it.isObject()
+        ? "%s (%s – %s)".formatted(number(it, "mediane"), number(it, "min"), number(it, "max"))
+        : "—";
+  }
+
+  private static String number(JsonNode figure, String which) {
+    return number(figure.get(which).asDouble());
+  }
+
+  /**
+   * A figure's median.
+   *
+   * @throws DocsException when it was not measured
+   */
+  public double median(String id) {
+    if (!all.get("mesures").has(id)) {
+      throw new DocsException(FILE, "il manque " + id, "relancez ./bench --publier");
+    }
+    return all.get("mesures").get(id).get("mediane").asDouble();
+  }
+
+  /** As French readers write it, with as many decimals as its size deserves. */
+  public static String number(double value) {
+    String form =
+        value == Math.rint(value) || value >= 100 ? "%,.0f" : value < 10 ? "%,.2f" : "%,.1f";
+    return String.format(Locale.FRANCE, form, value);
+  }
+}

@@ -1,0 +1,97 @@
+package fr.cofrap.project.docs;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.helper.W3CDom;
+
+/**
+ * Makes PDF/UA-1 of the documents: tagged, titled, in French, with bookmarks, texts in place of
+ * pictures, scopes of table headers and embedded fonts. The same sources give the same bytes.
+ */
+public final class Press {
+
+  private final Tree tree;
+  private final Fonts fonts;
+
+  public Press(Tree tree) {
+    this(tree, new Fonts(tree.resolve("docs/src/main/npm/node_modules")));
+  }
+
+  Press(Tree tree, Fonts fonts) {
+    this.tree = tree;
+    this.fonts = fonts;
+  }
+
+  /** The documents that become PDFs. */
+  public static List<Product> books(Tree tree) {
+    Press press = new Press(tree);
+    return Book.all(tree).stream().map(it -> product(it.pdf(), () -> press.print(it))).toList();
+  }
+
+  /** Two machines may compress it otherwise: its content counts. */
+  static Product product(String path, Supplier<byte[]> maker) {
+    return new Product(
+        path, maker, it -> Arrays.equals(PdfContent.of(it), PdfContent.of(maker.get())));
+  }
+
+  /**
+   * The PDF of a document.
+   *
+   * @throws DocsException when a picture or a text in its place is missing
+   */
+  public byte[] print(Book book) {
+    return print(book, tree.document(book.source()));
+  }
+
+  byte[] print(Book book, Document document) {
+    XRLog.setLoggingEnabled(false);
+    List<String> complaints = new ArrayList<>();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePdfUaAccessibility(true);
+    builder.useSVGDrawer(new BatikSVGDrawer());
+    builder.useUnicodeLineBreaker(new FrenchLines());
+    builder.withProducer("docs/generate");
+    builder.withDiagnosticConsumer(it -> complain(it, complaints));
+    builder.withW3cDocument(
+        new W3CDom().fromJsoup(Page.of(tree, book, document)), tree.root().toUri().toString());
+    builder.toStream(out);
+    fonts.in(builder);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+      settle(renderer.getPdfDocument(), book);
+      renderer.getPdfDocument().save(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (!complaints.isEmpty()) {
+      throw new DocsException(book.source() + "\u00a0: " + String.join("\n", complaints));
+    }
+    return out.toByteArray();
+  }
+
+  /** Neither the hour nor the machine shows. */
+  private static void settle(PDDocument document, Book book) {
+    document.getDocumentInformation().setCreationDate(null);
+    document.getDocumentInformation().setModificationDate(null);
+    document.setDocumentId((long) book.source().hashCode());
+  }
+
+  private static void complain(Diagnostic diagnostic, List<String> complaints) {
+    if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+      complaints.add(diagnostic.getFormattedMessage());
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package fr.cofrap.project.docs;
+
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** What print needs and Markdown does not say: captions, scopes, page changes, wide pages. */
+final class PrintMarks {
+
+  private static final int LONGEST_JOINED = 24;
+
+  private PrintMarks() {}
+
+  static void apply(Document page) {
+    page.select("main p > img:only-child").forEach(PrintMarks::figure);
+    page.select("main th").attr("scope", "col");
+    page.select("main table")
+        .forEach(it -> it.addClass("columns-" + it.selectFirst("tr").childrenSize()));
+    page.select("main a").forEach(PrintMarks::join);
+    page.selectFirst("main").nodeStream(Comment.class).toList().forEach(PrintMarks::comment);
+  }
+
+  /** A bracket stays with the short link that it opens on: a line would end between them. */
+  private static void join(Element link) {
+    if (link.previousSibling() instanceof TextNode before
+        && before.getWholeText().endsWith("(")
+        && link.text().length() <= LONGEST_JOINED) {
+      String text = before.getWholeText();
+      before.text(text.substring(0, text.length() - 1));
+      link.wrap("<span class=\"joined\"></span>").parent().prependText("(");
+    }
+  }
+
+  /** A picture alone in its paragraph. */
+  private static void figure(Element picture) {
+    Element paragraph = picture.parent();
+    if (paragraph.ownText().isBlank()) {
+      paragraph.tagName("div").addClass("figure");
+      if (picture.hasAttr("title")) {
+        paragraph.appendElement("p").addClass("caption").text(picture.attr("title"));
+        picture.removeAttr("title");
+      }
+    }
+  }
+
+  private static void comment(Comment comment) {
+    Element next = comment.nextElementSibling();
+    if (next != null && comment.getData().strip().equals("page")) {
+      next.addClass("new-page");
+    } else if (next != null && comment.getData().strip().equals("paysage")) {
+      next.wrap("<div class=\"landscape\"></div>");
+    }
+    comment.remove();
+  }
+}

@@ -1,0 +1,91 @@
+package fr.cofrap.project.docs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.util.StdConverter;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Reads YAML or JSON into records, once its JSON schema has accepted it. */
+public final class Schemas {
+
+  /** Durations are written in hours, such as 1.5. */
+  private static final StdConverter<BigDecimal, Duration> HOURS =
+      new StdConverter<>() {
+        @Override
+        public Duration convert(BigDecimal hours) {
+          return Duration.ofSeconds(hours.multiply(BigDecimal.valueOf(3600)).longValue());
+        }
+      };
+
+  private static final ObjectMapper MAPPER =
+      YAMLMapper.builder()
+          .addModule(new JavaTimeModule())
+          .addModule(
+              new SimpleModule()
+                  .addDeserializer(Duration.class, new StdDelegatingDeserializer<>(HOURS)))
+          .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+          .build();
+
+  private Schemas() {}
+
+  /**
+   * A file of the repository.
+   *
+   * @param schema the path of its schema, from the root
+   * @throws DocsException naming the file, the place in it and the remedy, in French
+   */
+  public static <T> T read(Tree tree, String path, String schema, Class<T> type) {
+    return parse(path, tree.read(path), schema(tree, schema), type);
+  }
+
+  /** A schema of the repository. */
+  public static JsonSchema schema(Tree tree, String path) {
+    SchemaValidatorsConfig french =
+        SchemaValidatorsConfig.builder()
+            .locale(Locale.FRENCH)
+            .formatAssertionsEnabled(true)
+            .build();
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+        .getSchema(tree.read(path), french);
+  }
+
+  /**
+   * A text.
+   *
+   * @param path the file it comes from, for whoever has to correct it
+   * @throws DocsException as {@link #read}
+   */
+  public static <T> T parse(String path, String text, JsonSchema schema, Class<T> type) {
+    try {
+      JsonNode node = MAPPER.readTree(text);
+      Faults faults = new Faults();
+      schema.validate(node).forEach(it -> faults.add(path, it.getMessage(), remedy(it)));
+      faults.refuse();
+      return MAPPER.treeToValue(node, type);
+    } catch (JsonProcessingException e) {
+      String line = e.getLocation() == null ? "" : ", ligne " + e.getLocation().getLineNr();
+      throw new DocsException(path + line, e.getOriginalMessage(), "corrigez son YAML");
+    }
+  }
+
+  private static String remedy(ValidationMessage fault) {
+    return switch (fault.getType()) {
+      case "additionalProperties" -> "retirez cette clé ou corrigez son nom";
+      case "required" -> "ajoutez-la";
+      default -> "donnez ce que le schéma accepte" + French.COLON + fault.getSchemaNode();
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package fr.cofrap.project.docs;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+
+/**
+ * The templates of {@code src/main/jte}: those of {@code text} make Markdown and are written as
+ * they are, those of {@code page} make HTML and SVG and escape what they are given.
+ */
+public final class Templates {
+
+  private static final String PACKAGE = "fr.cofrap.project.docs.jte.";
+
+  private static final TemplateEngine TEXT = engine("text", ContentType.Plain);
+  private static final TemplateEngine PAGE = engine("page", ContentType.Html);
+
+  private Templates() {}
+
+  private static TemplateEngine engine(String folder, ContentType type) {
+    ClassLoader loader = Templates.class.getClassLoader();
+    return TemplateEngine.createPrecompiled(null, type, loader, PACKAGE + folder);
+  }
+
+  /**
+   * Markdown from {@code text/NAME.jte}. The engine leaves an empty line where one of its own was:
+   * there is none between the rows of a table or the items of a list, and one between blocks.
+   */
+  public static String text(String name, Map<String, Object> values) {
+    return render(TEXT, name, values)
+        .strip()
+        .concat("\n")
+        .replaceAll("(?m)^(\\|.*)\n\\s*\n(?=\\|(?!.*\n\\| ?---))", "$1\n")
+        .replaceAll("(?m)^(- .*)\n\\s*\n(?=- )", "$1\n")
+        .replaceAll("\n\\s*\n\\s*", "\n\n");
+  }
+
+  /** HTML or SVG from {@code page/NAME.jte}. */
+  public static String page(String name, Map<String, Object> values) {
+    return render(PAGE, name, values);
+  }
+
+  private static String render(TemplateEngine engine, String name, Map<String, Object> values) {
+    StringOutput output = new StringOutput();
+    try {
+      engine.render(name + ".jte", values, output);
+    } catch (TemplateException e) {
+      throw e.getCause() instanceof DocsException told ? told : e;
+    }
+    return French.typeset(output.toString());
+  }
+}

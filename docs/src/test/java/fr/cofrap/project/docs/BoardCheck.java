@@ -1,0 +1,78 @@
+package fr.cofrap.project.docs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The rules of the board: a finished card was read, a deviation has its decision, a decision says
+ * everything, and what is published is not left behind.
+ */
+public final class BoardCheck {
+
+  private static final List<String> SECTIONS =
+      List.of("Ce qui a été vu", "Ce qui a été décidé", "Ce que cela a changé");
+
+  private BoardCheck() {}
+
+  /** What breaks them, in French. */
+  public static List<String> of(Tree tree) {
+    BoardPages pages = BoardPages.of(tree);
+    List<String> findings = new ArrayList<>();
+    Board.read(tree).cards().forEach(it -> card(it, findings));
+    pages.decisions().forEach(it -> decision(it, pages.decisions(), findings));
+    pages.deviations().stream()
+        .filter(it -> pages.answers(it).isEmpty())
+        .map(it -> "l’écart « %s » n’a pas de décision (%s)".formatted(it.id(), it.detail()))
+        .forEach(findings::add);
+    findings.addAll(history(tree, pages.thresholds().unpublished()));
+    return findings;
+  }
+
+  private static void card(Card card, List<String> findings) {
+    if (card.task().state() == State.DONE && card.review().isEmpty()) {
+      findings.add(card.file() + " : elle est terminée sans revue écrite");
+    }
+    if (card.task().state() == State.DONE && card.open()) {
+      findings.add(card.file() + " : elle est terminée avec un critère non coché");
+    }
+  }
+
+  private static void decision(Decision it, List<Decision> all, List<String> findings) {
+    List<String> faults = new ArrayList<>();
+    if (!it.title().matches("D-\\d{2,}\u00a0: \\S.*")) {
+      faults.add("le titre n’est pas de la forme « ## D-01 : titre »");
+    }
+    if (all.stream().filter(other -> other.id().equals(it.id())).count() > 1) {
+      faults.add("ce numéro est pris deux fois");
+    }
+    if (!it.named().matches("(?s)\\s*Écarts\u00a0: .*`[a-z0-9-]+`.*")) {
+      faults.add("aucun écart n’est nommé après « Écarts : »");
+    }
+    SECTIONS.stream()
+        .filter(name -> !isWritten(name, it.body()))
+        .forEach(name -> faults.add("la section « " + name + " » manque ou est vide"));
+    faults.forEach(fault -> findings.add(Decision.FILE + " : « " + it.title() + " » : " + fault));
+  }
+
+  private static boolean isWritten(String section, String body) {
+    return Pattern.compile("(?m)^### " + section + "\n\\s*[^#\\s]").matcher(body).find();
+  }
+
+  /** What keeps the published history from being that of today. */
+  static List<String> history(Tree tree, int tolerated) {
+    History published = History.published(tree);
+    History actual = GitHistory.read(tree.root()).orElse(published);
+    int moved = actual.beyond(published).size();
+    int vanished = published.beyond(actual).size();
+    return Stream.of(
+            moved > tolerated
+                ? "le tableau a bougé depuis sa publication : %d changements d’état"
+                    .formatted(moved)
+                : "",
+            vanished > 0 ? "git ne contient plus %d changements publiés".formatted(vanished) : "")
+        .filter(it -> !it.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,73 @@
+package fr.cofrap.project.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BoardTest {
+
+  @TempDir private Path folder;
+  private Repository repository;
+
+  @BeforeEach
+  void project() {
+    repository = Repository.ofAProject(folder).put(1, "a-faire");
+  }
+
+  private void refused(String... parts) {
+    for (String part : parts) {
+      assertThatThrownBy(() -> Board.read(repository.tree()))
+          .isInstanceOf(DocsException.class)
+          .hasMessageContaining("Remède")
+          .hasMessageContaining(part);
+    }
+  }
+
+  @Test
+  void cardsComeByNumberWhateverIsMissingBetween() {
+    repository.put(58, "revue").put(12, "a-faire");
+    assertThat(Board.read(repository.tree()).cards())
+        .extracting(Card::id)
+        .containsExactly(1, 12, 58);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "statut: a-faire | statut: fini | /statut",
+        "estimation_h: 1.5 | estimation_h: 8 | /estimation_h",
+        "estimation_h: 1.5 | estimation_h: 1.2 | /estimation_h",
+        "jalon: J1 | jalon: lundi | /jalon",
+        "role: fonctions | equipe: fonctions | equipe",
+        "id: 1 | id: 2 | son nom ne suit pas le numéro",
+        "## Description | ## Récit | la forme d’une carte",
+        "--- | === | la forme d’une carte"
+      })
+  void aFileThatIsNoCardIsRefusedWithItsPlaceAndTheRemedy(String of, String instead, String why) {
+    repository.write(Cards.path(1), Cards.card(1, "a-faire").replace(of, instead));
+    refused("kanban/cartes/001-carte.md", why);
+  }
+
+  @Test
+  void aNumberBelongsToOneCard() {
+    repository.write("kanban/cartes/001-autre.md", Cards.card(1, "a-faire"));
+    refused("son numéro est déjà celui de");
+  }
+
+  @Test
+  void dependenciesExistAndDoNotGoInACircle() {
+    repository.write(Cards.path(1), Cards.card(1, "a-faire", "pilotage", "1", "[9]"));
+    refused("la carte 9");
+    repository.write(Cards.path(1), Cards.card(1, "a-faire", "pilotage", "1", "[3]"));
+    repository.write(Cards.path(2), Cards.card(2, "a-faire", "pilotage", "1", "[1]"));
+    repository.write(Cards.path(3), Cards.card(3, "a-faire", "pilotage", "1", "[2]"));
+    refused("001-carte.md\u00a0: des dépendances tournent en rond");
+  }
+}

@@ -1,0 +1,91 @@
+package fr.cofrap.project.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The plan of the exercise, that four people can follow and that nobody has followed yet. */
+class OurPlanTest {
+
+  private static final Project OURS = Project.read(Copies.repository());
+
+  @Test
+  void fillsNobodyAndEndsBeforeTheLastRehearsal() {
+    assertThat(OURS.schedule().criticalPath())
+        .extracting(it -> it.task().id())
+        .containsExactly(1, 3, 4, 5, 8, 6, 9, 10, 11, 17, 46, 47, 24, 50);
+    assertThat(OURS.load().values())
+        .allSatisfy(it -> assertThat(it).isLessThanOrEqualTo(Duration.ofHours(18)));
+    assertThat(OURS.schedule().finish(""))
+        .hasValueSatisfying(it -> assertThat(it).isBefore("2027-01-07T16:00"));
+  }
+
+  @Test
+  void leavesRoomForTheReviewsAndRehearsalsThatEveryRoleAttends() {
+    assertThat(OURS.plan().together()).extracting(Plan.Meeting::day).contains(1, 2, 3, 4);
+    assertThat(OURS.plan().together())
+        .extracting(Plan.Meeting::what)
+        .anyMatch(it -> it.startsWith("Revue technique suivie par tous"))
+        .anyMatch(it -> it.startsWith("Première répétition"))
+        .anyMatch(it -> it.startsWith("Seconde répétition"));
+  }
+
+  @Test
+  void isThatOfFourPeopleOfNineteenHoursForEightMissions() {
+    assertThat(OURS.capacity().values()).hasSize(4).allSatisfy(it -> assertThat(it).hasHours(19));
+    assertThat(OURS.byMission()).containsOnlyKeys(1, 2, 3, 4, 5, 6, 7, 8);
+    assertThat(OURS.reference()).isEmpty();
+  }
+
+  @Test
+  void hasNumberedDaysAndIsComparedToNoHistory() {
+    assertThat(text("gantt/gantt.md"))
+        .contains("Personne ne l’a\nencore suivi", "jour\u00a01, 9\u00a0h")
+        .doesNotContain("Indice", "Écart", "janv.", "2027", "Terminé");
+    assertThat(text("gantt/missions.svg")).contains(">jour\u00a01<").doesNotContain("janv.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gantt/gantt.svg",
+        "gantt/missions.svg",
+        "kanban/dessins/flux-cumule.svg",
+        "kanban/dessins/tableau.svg"
+      })
+  void aDrawingSaysWhatItShowsHasADarkModeAndNoSmallLetters(String file) {
+    String svg = text(file);
+    assertThat(svg)
+        .containsPattern("<title id=\"titre\">[^<]{5,}")
+        .containsPattern("<desc id=\"description\">[^<]{40,}")
+        .contains("prefers-color-scheme:dark");
+    assertThat(
+            Pattern.compile("font-size=\"(\\d+)\"").matcher(svg).results().map(it -> it.group(1)))
+        .isNotEmpty()
+        .allSatisfy(it -> assertThat(Integer.parseInt(it)).isGreaterThanOrEqualTo(12));
+    if (!file.endsWith("gantt.svg")) {
+      assertThat(svg).as("at least 8 points on a page 480 points wide").contains("width=\"560\"");
+    }
+  }
+
+  @Test
+  void theCriticalPathIsTheOnlyPatternAndMilestonesComeInOrder() {
+    String svg = text("gantt/missions.svg");
+    assertThat(svg).contains("fill=\"url(#hachures)\"");
+    List<Integer> at =
+        List.of("J1", "J3", "J4", "J2", "J5").stream()
+            .map(it -> svg.indexOf(">" + it + "<"))
+            .toList();
+    assertThat(at).isSorted().allSatisfy(it -> assertThat(it).isPositive());
+    assertThat(svg).contains("3,5\u00a0h");
+  }
+
+  private static String text(String file) {
+    return Copies.repository().read(file);
+  }
+}

@@ -1,0 +1,98 @@
+package fr.cofrap.project.docs;
+
+import static fr.cofrap.project.docs.Copies.replace;
+import static fr.cofrap.project.docs.Copies.write;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PerformancesTest {
+
+  private static final String FILE =
+      """
+      {"circonstances": {"Processeur": "essai"},
+       "objectifs": [
+        {"objectif": {"libelle": "Image", "unite": "Mo", "minimum": 75, "visee": 60},
+         "mesure": {"mediane": 80.25, "min": 79, "max": 1234.5}, "tenu": "non"},
+        {"objectif": {"libelle": "Débit", "unite": "%", "minimum": 22, "visee": 28},
+         "mesure": null, "tenu": "non mesuré"},
+        {"objectif": {"libelle": "Mémoire", "unite": "Mio", "minimum": 90, "visee": 80},
+         "mesure": {"mediane": 77, "min": 76, "max": 78}, "tenu": "oui, et la visée"}],
+       "non_mesure": ["ceci"],
+       "mesures": {
+        "froid.plancher": {"mediane": 200.4, "min": 190, "max": 210},
+        "froid.authenticate.sans-cache": {"mediane": 1600, "min": 1500, "max": 1700},
+        "froid.authenticate": {"mediane": 800, "min": 700, "max": 900},
+        "pgbench.authenticate": {"mediane": 6000, "min": 5000, "max": 7000},
+        "debit.authenticate": {"mediane": 1500, "min": 1400, "max": 1600}}}
+      """;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void measured() {
+    write(folder, Performances.FILE, FILE);
+    write(folder, Performances.SCHEMA, Copies.repository().read(Performances.SCHEMA));
+  }
+
+  private String made(int product) {
+    List<Product> products = Performances.products(Tree.at(folder));
+    return new String(products.get(product).maker().get(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void eachTargetIsBesideBothItsBoundsAndWhatWasMeasuredWithItsSpread() {
+    assertThat(made(0))
+        .contains(
+            "| Image | ≤\u00a075\u00a0Mo | ≤\u00a060\u00a0Mo | 80,3 (79 – 1\u202f235) | non |")
+        .contains("| Débit | ≥\u00a022\u00a0% | ≥\u00a028\u00a0% | — | non mesuré |")
+        .contains("| 77 (76 – 78) | oui, et la visée |");
+  }
+
+  @Test
+  void whatIsMissedOrWasNotMeasuredIsSaidPlainly() {
+    assertThat(made(0))
+        .contains("Ne sont pas tenus ou pas mesurés\u00a0: Image\u202f; Débit.")
+        .contains("- Non mesuré\u00a0: ceci")
+        .contains("- Processeur\u00a0: `essai`");
+  }
+
+  @Test
+  void aCellWithoutItsSpreadIsRefused() {
+    replace(
+        folder,
+        Performances.FILE,
+        "{\"mediane\": 800, \"min\": 700, \"max\": 900}",
+        "{\"mediane\": 800}");
+    assertThatThrownBy(() -> made(0))
+        .isInstanceOf(DocsException.class)
+        .hasMessageContaining("/mesures/froid.authenticate")
+        .hasMessageContaining("Remède");
+  }
+
+  @Test
+  void barsAreAsLongAsWhatWasMeasured() {
+    assertThat(made(1))
+        .contains("width=\"68\"", "width=\"540\"", "width=\"270\"", "width=\"135\"")
+        .contains(">200</text>", ">1\u202f600</text>");
+  }
+
+  @Test
+  void nothingIsDrawnOfWhatWasNotMeasured() {
+    replace(folder, Performances.FILE, "debit.authenticate", "other");
+    assertThatThrownBy(() -> made(1))
+        .isInstanceOf(DocsException.class)
+        .hasMessageContaining("debit.authenticate");
+  }
+
+  @Test
+  void withoutMeasuresThereIsNoPage() {
+    assertThat(Performances.products(Tree.at(Path.of("src/test/resources/sample")))).isEmpty();
+  }
+}

@@ -1,0 +1,39 @@
+package fr.cofrap.project.docs;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Every story has a scenario that proves it, and every story that a scenario names exists. */
+public final class TraceCheck {
+
+  private TraceCheck() {}
+
+  /** Stories without proof, tags without story, and numbers given twice. */
+  public static List<String> of(Tree tree) {
+    List<Scenario> scenarios = Scenario.all(tree).toList();
+    Set<String> stories = new HashSet<>();
+    Set<String> proven = new HashSet<>();
+    scenarios.forEach(it -> proven.addAll(it.stories()));
+    List<String> findings = new ArrayList<>();
+    for (Story story : Story.all(tree.document(Matrix.STORIES))) {
+      if (!stories.add(story.id())) {
+        findings.add(story.id() + " est donné deux fois");
+      } else if (!proven.contains(story.id())) {
+        findings.add("aucun scénario n’est marqué @" + story.id());
+      }
+    }
+    if (stories.isEmpty()) {
+      findings.add("aucun récit");
+    }
+    for (Scenario scenario : scenarios) {
+      scenario.stories().stream()
+          .filter(it -> !stories.contains(it))
+          .map(it -> scenario.file() + French.COLON + "récit inconnu" + French.COLON + "@" + it)
+          .filter(it -> !findings.contains(it))
+          .forEach(findings::add);
+    }
+    return findings;
+  }
+}
