@@ -27,7 +27,7 @@ public record Board(List<Card> cards) {
    */
   public static Board read(Tree tree) {
     JsonSchema schema = Schemas.schema(tree, "kanban/carte.schema.json");
-    Faults faults = new Faults();
+    List<DocsException> faults = new ArrayList<>();
     Map<Integer, Card> cards = new TreeMap<>();
     for (String file : tree.matching(CARDS + "/*.md")) {
       try {
@@ -35,7 +35,7 @@ public record Board(List<Card> cards) {
         Card other = cards.putIfAbsent(card.id(), card);
         if (other != null) {
           String taken = "son numéro est déjà celui de " + other.file();
-          faults.add(file, taken, "prenez le plus grand plus un");
+          faults.add(new DocsException(file, taken, "prenez le plus grand plus un"));
         }
       } catch (DocsException e) {
         faults.add(e);
@@ -45,24 +45,30 @@ public record Board(List<Card> cards) {
       card.task().dependsOn().stream()
           .filter(it -> !cards.containsKey(it))
           .map(it -> "la carte " + it + ", dont elle dépend, n’existe pas")
-          .forEach(it -> faults.add(card.file(), it, "retirez-la de depend_de"));
+          .map(it -> new DocsException(card.file(), it, "retirez-la de depend_de"))
+          .forEach(faults::add);
     }
-    refuseCircles(cards, faults);
-    faults.refuse();
+    faults.addAll(circles(cards));
+    DocsException.refuse(faults);
     return new Board(new ArrayList<>(cards.values()));
   }
 
+  public Card card(int id) {
+    return cards.stream().filter(it -> it.id() == id).findAny().orElseThrow();
+  }
+
   /** What remains when every card that waits for none of the others is taken away. */
-  private static void refuseCircles(Map<Integer, Card> cards, Faults faults) {
+  private static List<DocsException> circles(Map<Integer, Card> cards) {
     Collection<Integer> left = new TreeSet<>(cards.keySet());
     boolean less = true;
     while (less) {
       less =
           left.removeIf(it -> cards.get(it).task().dependsOn().stream().noneMatch(left::contains));
     }
-    if (!left.isEmpty()) {
-      String first = cards.get(left.iterator().next()).file();
-      faults.add(first, "des dépendances tournent en rond, " + left, "retirez l’une d’elles");
-    }
+    String found = "des dépendances tournent en rond, " + left;
+    return left.stream()
+        .limit(1)
+        .map(it -> new DocsException(cards.get(it).file(), found, "retirez l’une d’elles"))
+        .toList();
   }
 }

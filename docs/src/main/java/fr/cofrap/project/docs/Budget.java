@@ -1,7 +1,6 @@
 package fr.cofrap.project.docs;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Collection;
@@ -12,8 +11,7 @@ public record Budget(
     BigDecimal human, BigDecimal technical, BigDecimal financial, BigDecimal provision) {
 
   static Budget of(Plan.Costs costs, Collection<Duration> load) {
-    Duration work = load.stream().reduce(Duration.ZERO, Duration::plus);
-    BigDecimal human = cents(costs.human().hourly().multiply(hours(work)));
+    BigDecimal human = cents(costs.human().hourly().multiply(exact(Task.sum(load))));
     BigDecimal technical = sum(costs.technical());
     BigDecimal financial = sum(costs.financial());
     BigDecimal risk = BigDecimal.valueOf(costs.provision().percent(), 2);
@@ -21,10 +19,13 @@ public record Budget(
     return new Budget(human, technical, financial, cents(all.multiply(risk)));
   }
 
-  /** To the second. */
-  static BigDecimal hours(Duration work) {
-    return BigDecimal.valueOf(work.toSeconds())
-        .divide(BigDecimal.valueOf(3600), MathContext.DECIMAL64);
+  /** With two decimals. */
+  static double hours(Duration work) {
+    return cents(exact(work)).doubleValue();
+  }
+
+  private static BigDecimal exact(Duration work) {
+    return BigDecimal.valueOf(work.toSeconds() / 3600.0);
   }
 
   private static BigDecimal sum(List<Plan.Item> items) {

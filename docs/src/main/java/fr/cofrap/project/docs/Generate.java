@@ -25,13 +25,14 @@ import picocli.CommandLine;
     footer = {
       "",
       "Sans partie, toutes sont refaites, hors celles qui ne se font que si on les nomme.",
-      "Deux choses se refont ailleurs, parce qu’elles demandent le produit en marche : les captures d’écran",
+      "Deux choses se refont ailleurs, parce qu’elles demandent le produit en marche : les captures"
+          + " d’écran",
       "(./verify -Dcaptures) et les mesures de performance (./bench)."
     })
 public final class Generate implements Callable<Integer> {
 
   private static final String BOARD = "tableau";
-  private static final Set<String> ON_DEMAND = Set.of("mspdi", "reference");
+  private static final Set<String> ON_DEMAND = Set.of("reference");
   private static final String PARTS =
       """
       tableau : le tableau, ses mesures et leurs dessins (kanban/)%n\
@@ -42,8 +43,8 @@ public final class Generate implements Callable<Integer> {
       pdf : les documents de docs/pdf/documents.yml en PDF/UA%n\
       annexes : le code, en PDF à joindre au dossier (docs/pdf/annexes.pdf)%n\
       Seulement si on les nomme :%n\
-      mspdi : le plan pour Microsoft Project et ProjectLibre (docs/target/gantt.xml)%n\
-      reference : fige le plan, une fois, avant la première carte commencée (gantt/reference.yml)""";
+      reference : fige le plan, une fois, avant la première carte commencée (gantt/reference.yml)\
+      """;
 
   @CommandLine.Option(
       names = "--check",
@@ -73,8 +74,7 @@ public final class Generate implements Callable<Integer> {
     Map<String, List<Product>> parts = new LinkedHashMap<>();
     if (tree.hasFile(Plan.FILE)) {
       parts.put(BOARD, BoardPages.products(tree));
-      parts.put("gantt", PlanPages.products(tree));
-      parts.put("mspdi", List.of(PlanPages.export(tree)));
+      parts.put("gantt", Project.products(tree));
       parts.put("reference", List.of(Reference.product(tree)));
     }
     parts.put("mesures", Performances.products(tree));

@@ -1,7 +1,6 @@
 package fr.cofrap.project.docs;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -41,28 +40,25 @@ public record Reference(
   }
 
   /** The frozen plan, made once, before the work begins. */
-  public static Product product(Tree tree) {
-    return Product.onDemand(
-        FILE, () -> Templates.text("reference", freeze(tree)).getBytes(StandardCharsets.UTF_8));
+  static Product product(Tree tree) {
+    return Product.text(FILE, () -> freeze(tree));
   }
 
-  private static Map<String, Object> freeze(Tree tree) {
+  private static String freeze(Tree tree) {
     if (tree.hasFile(FILE)) {
       throw new DocsException(FILE, "un plan figé ne se refait pas", "gardez-le tel qu’il est");
     }
     History history = GitHistory.read(tree.root()).orElseGet(() -> History.published(tree));
     refuseLate(history.until(), history);
-    return Map.of("schedule", Project.read(tree).schedule(), "now", history.until());
+    Schedule schedule = Project.read(tree).schedule();
+    return Templates.text("reference", Map.of("schedule", schedule, "now", history.until()));
   }
 
   private static void refuseLate(Instant frozen, History history) {
+    String late = "la carte %03d était commencée avant ; un plan figé après coup ne mesure rien";
     for (History.Change it : history.changes()) {
       if (it.to() != State.TO_DO && it.at().isBefore(frozen)) {
-        throw new DocsException(
-            FILE,
-            "la carte %03d était commencée avant ; un plan figé après coup ne mesure rien"
-                .formatted(it.card()),
-            "retirez ce fichier");
+        throw new DocsException(FILE, late.formatted(it.card()), "retirez ce fichier");
       }
     }
   }

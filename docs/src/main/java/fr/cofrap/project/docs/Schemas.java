@@ -71,9 +71,10 @@ public final class Schemas {
   public static <T> T parse(String path, String text, JsonSchema schema, Class<T> type) {
     try {
       JsonNode node = MAPPER.readTree(text);
-      Faults faults = new Faults();
-      schema.validate(node).forEach(it -> faults.add(path, it.getMessage(), remedy(it)));
-      faults.refuse();
+      DocsException.refuse(
+          schema.validate(node).stream()
+              .map(it -> new DocsException(path, it.getMessage(), remedy(it)))
+              .toList());
       return MAPPER.treeToValue(node, type);
     } catch (JsonProcessingException e) {
       String line = e.getLocation() == null ? "" : ", ligne " + e.getLocation().getLineNr();

@@ -55,7 +55,11 @@ public record Task(
 
   /** How much work some tasks are. */
   public static Duration effort(Collection<Task> tasks) {
-    return tasks.stream().map(Task::effort).reduce(Duration.ZERO, Duration::plus);
+    return sum(tasks.stream().map(Task::effort).toList());
+  }
+
+  static Duration sum(Collection<Duration> all) {
+    return all.stream().reduce(Duration.ZERO, Duration::plus);
   }
 
   /** Its number as the cards' files write it: three digits. */

@@ -1,6 +1,7 @@
 package fr.cofrap.project.docs;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,8 @@ public record Variant(Map<String, Duration> load, Schedule schedule) {
     all.replaceAll(it -> welcomed(it, welcome));
     all.add(extra(SET_UP, "Installation du poste", welcome.role(), welcome.setUp()));
     all.add(extra(COMPANY, "Accueil", welcome.companion(), welcome.company()));
-    return new Variant(
-        plan.load(all), Schedule.levelled(plan, welcome.role(), all, WorkTime.begin(plan)));
+    LocalDateTime begin = WorkTime.of(plan).next(plan.start().atStartOfDay());
+    return new Variant(plan.load(all), new Planner(plan, welcome.role(), begin).levelled(all));
   }
 
   private static Task welcomed(Task task, Plan.Welcome welcome) {

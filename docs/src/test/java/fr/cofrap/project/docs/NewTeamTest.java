@@ -110,7 +110,7 @@ class NewTeamTest {
             "mer.\u00a03\u00a0mars",
             "Denis",
             "## Suivi");
-    assertThat(tree.read("gantt/chiffres.json")).contains("\"charge_recette_h\": 5.5");
+    assertThat(tree.read("gantt/chiffres.json")).contains("\"charge_recette_h\" : 5.5");
     assertThat(tree.read("kanban/tableau.md")).contains("| Émilie |", "53\u00a0cartes");
     assertThatNothingOfOursIsLeft(tree);
     String cover = Poppler.pages(tree.bytes("docs/pdf/dossier.pdf")).split("\f")[0];

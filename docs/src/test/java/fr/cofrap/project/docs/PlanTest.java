@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -79,7 +78,10 @@ class PlanTest {
                 "personnes: [{ nom: Ada, role: recette }, { nom: Zoé, role: recette }]")
             .replace(
                 "  interface: {",
-                "  recette: { capacite_h: 12, nom: Recette et qualité }\n  design: { capacite_h: 5 }\n  securite: { capacite_h: 5 }\n  interface: {")
+                "  recette: { capacite_h: 12, nom: Recette et qualité }\n"
+                    + "  design: { capacite_h: 5 }\n"
+                    + "  securite: { capacite_h: 5 }\n"
+                    + "  interface: {")
             .replace("[lundi, mardi, mercredi, jeudi, vendredi]", "[mardi, samedi]")
             .replace("feries: fr", "feries: be"));
     repository.write(Cards.path(3), Cards.card(3, "a-faire", "recette", "4", "[]"));
@@ -128,7 +130,7 @@ class PlanTest {
       assertThat(after.tasks()).isEqualTo(before.tasks());
       assertThat(after.schedule()).isEqualTo(before.schedule());
       assertThat(after.variant()).isEqualTo(before.variant());
-      assertThat(Figures.write(after)).isEqualTo(Figures.write(before));
+      assertThat(after.figures()).isEqualTo(before.figures());
     }
 
     @Test
@@ -158,18 +160,17 @@ class PlanTest {
       repository.put(1, "termine").commit("2026-03-02T10:30:00Z");
       repository.write("gantt/heures.yml", "1: 4\n").commit("2026-03-03T08:30:00Z");
       Project project = Project.read(repository.tree());
-      EarnedValue value = project.earnedValue().orElseThrow();
-      assertThat(value.budget()).hasHours(5);
-      assertThat(value.planned()).hasHours(5);
-      assertThat(value.earned()).hasHours(2);
-      assertThat(value.schedule()).isEqualTo(Optional.of(0.4));
-      assertThat(value.cost()).isEqualTo(Optional.of(0.5));
+      assertThat(project.budget()).hasHours(5);
+      assertThat(project.due()).hasHours(5);
+      assertThat(project.earned()).hasHours(2);
+      assertThat(project.index(project.due())).isEqualTo("0,40");
+      assertThat(project.index(project.spent())).isEqualTo("0,50");
       assertThat(project.deviation(project.reference().orElseThrow().items().get(0)))
           .hasValueSatisfying(it -> assertThat(it).hasMinutes(30));
       assertThat(project.forecast().slots()).containsOnlyKeys(2);
       String page =
           new String(
-              PlanPages.products(repository.tree()).get(0).maker().get(),
+              Project.products(repository.tree()).get(0).maker().get(),
               java.nio.charset.StandardCharsets.UTF_8);
       assertThat(page)
           .contains("## Suivi")
