@@ -47,7 +47,7 @@ record Attacked(Site site, Accounts accounts, int port, int seconds) {
     Caller honest = new Caller();
     URI address = URI.create("http://127.0.0.1:%d/".formatted(port));
     List<Long> nanos = new ArrayList<>();
-    long turnedAway = 0;
+    int turnedAway = 0;
     long start = System.nanoTime();
     for (String body : accounts.honest(0)) {
       long sent = System.nanoTime();
@@ -63,9 +63,10 @@ record Attacked(Site site, Accounts accounts, int port, int seconds) {
         throw new BenchmarkException("Une personne honnête reçoit " + status + ".");
       }
     }
-    results.add(id + ".p99", "ms", Outcome.of(nanos, seconds, 0).p99());
+    Outcome outcome = Outcome.of(nanos, seconds, 0, turnedAway);
+    results.add(id + ".p99", "ms", outcome.p99());
     results.add(id + ".servies", "", nanos.size());
-    results.add(id + ".ecartees", "%", 100. * turnedAway / (turnedAway + nanos.size()));
+    results.add(id + ".ecartees", "%", outcome.turnedAway());
   }
 
   /** The status; a connection that is closed is worth an answer that says to come back. */

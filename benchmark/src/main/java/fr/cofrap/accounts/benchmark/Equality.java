@@ -1,5 +1,7 @@
 package fr.cofrap.accounts.benchmark;
 
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -55,23 +57,16 @@ record Equality(Site site, Accounts accounts, int port, int samples) {
       site.tidy();
       site.run(STATES);
       List<String> honest = clients == 0 ? List.of("") : accounts.honest(CAUSES * LOT);
-      try (Load asking = new Load(port, honest, bodies())) {
+      List<String> right = accounts.honest(0);
+      List<Integer> order = IntStream.range(0, CAUSES * LOT).boxed().collect(toList());
+      Collections.shuffle(order); // else one cause would always come after the same other
+      List<String> bodies = order.stream().map(it -> altered(right.get(it), it / LOT)).toList();
+      try (Load asking = new Load(port, honest, bodies)) {
         asking.run(clients, (int) Math.ceil(CAUSES * LOT / rate), Math.min(rate, CAUSES * LOT));
-        asking.refusedMillis().forEach((turn, its) -> times.get(turn % CAUSES).addAll(its));
+        asking.refusedMillis().forEach((turn, its) -> times.get(order.get(turn) / LOT).addAll(its));
       }
     }
     publish("egalite." + load, times.stream().map(Equality::array).toList(), results);
-  }
-
-  private List<String> bodies() {
-    List<String> right = accounts.honest(0).subList(0, CAUSES * LOT);
-    List<String> bodies = new ArrayList<>(Collections.nCopies(CAUSES * LOT, ""));
-    for (int cause = 0; cause < CAUSES; cause++) {
-      for (int i = 0; i < LOT; i++) {
-        bodies.set(i * CAUSES + cause, altered(right.get(cause * LOT + i), cause));
-      }
-    }
-    return bodies;
   }
 
   private static String altered(String right, int cause) {

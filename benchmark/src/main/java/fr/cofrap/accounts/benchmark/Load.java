@@ -37,6 +37,7 @@ final class Load implements AutoCloseable {
   private long end;
   private long last;
   private int refusals;
+  private int turnedAway;
 
   /**
    * @param asked what is asked and granted, each once
@@ -52,7 +53,8 @@ final class Load implements AutoCloseable {
    * Runs until the time is over, or there is nothing left to ask.
    *
    * @param rate how many refusals are asked for a second
-   * @throws BenchmarkException when an answer is not the one that was due, or none comes
+   * @throws BenchmarkException when an answer is neither the one that was due nor to come back
+   *     later, or none comes
    */
   Outcome run(int clients, int seconds, double rate) throws IOException {
     long start = System.nanoTime();
@@ -71,7 +73,7 @@ final class Load implements AutoCloseable {
         throw new BenchmarkException("La fonction ne répond plus depuis dix secondes.");
       }
     }
-    return Outcome.of(nanos, (last - start) / 1e9, refusals / (double) seconds);
+    return Outcome.of(nanos, (last - start) / 1e9, refusals / (double) seconds, turnedAway);
   }
 
   /** How many milliseconds refusals took, by the place of what was refused. */
@@ -105,15 +107,21 @@ final class Load implements AutoCloseable {
       waiting--;
       if (connection.turn == Connection.GRANTED) {
         last = System.nanoTime();
-        nanos.add(connection.nanos);
+        if (connection.turnedAway) {
+          turnedAway++;
+        } else {
+          nanos.add(connection.nanos);
+        }
         if (isAsking(last)) {
           grant(connection);
         }
       } else {
         idle.push(connection);
-        refusedMillis
-            .computeIfAbsent(connection.turn, it -> new ArrayList<>())
-            .add(connection.nanos / 1e6);
+        if (!connection.turnedAway) {
+          refusedMillis
+              .computeIfAbsent(connection.turn, it -> new ArrayList<>())
+              .add(connection.nanos / 1e6);
+        }
       }
     } catch (IOException e) {
       throw new BenchmarkException("La connexion à la fonction est rompue : " + e.getMessage());
@@ -146,6 +154,7 @@ final class Load implements AutoCloseable {
     private int turn;
     private long sent;
     private long nanos;
+    private boolean turnedAway;
 
     Connection(SocketChannel channel) {
       this.channel = channel;
@@ -166,7 +175,7 @@ final class Load implements AutoCloseable {
      * Reads what has come.
      *
      * @return whether the answer is whole
-     * @throws BenchmarkException when it is not the one that was due
+     * @throws BenchmarkException when it is neither the one that was due nor to come back later
      */
     boolean read() throws IOException {
       if (channel.read(received) < 0) {
@@ -179,7 +188,8 @@ final class Load implements AutoCloseable {
         return false;
       }
       nanos = System.nanoTime() - sent;
-      if (!text.startsWith(turn == GRANTED ? "HTTP/1.1 20" : "HTTP/1.1 401")) {
+      turnedAway = text.startsWith("HTTP/1.1 503");
+      if (!turnedAway && !text.startsWith(turn == GRANTED ? "HTTP/1.1 20" : "HTTP/1.1 401")) {
         throw new BenchmarkException("Cette réponse n’est pas celle qui était due :\n" + text);
       }
       return true;

@@ -50,6 +50,7 @@ record Throughput(
     results.add("honnete.debit", "/s", beside.rate());
     results.add("honnete.p50", "ms", beside.p50());
     results.add("honnete.p99", "ms", beside.p99());
+    results.add("honnete.ecartees", "%", beside.turnedAway());
     results.add("refus.debit", "/s", beside.refusals());
     results.add("refus.part", "%", 100 * beside.refusals() / alone);
   }

@@ -77,10 +77,21 @@ class LoadTest {
   }
 
   @Test
+  void thoseWhoMustComeBackLaterAreCountedAndNotTimed() throws IOException {
+    try (Answering server =
+            Answering.by(
+                body -> new Answer(body.endsWith("0") || body.equals("wrong") ? 503 : 201, "{}"));
+        Load load = new Load(server.port(), ASKED, List.of("wrong"))) {
+      assertThat(load.run(4, 5, 20).turnedAway()).isCloseTo(10, within(.1));
+      assertThat(load.refusedMillis()).isEmpty();
+    }
+  }
+
+  @Test
   void aPercentileIsOneOfTheAnswers() {
     List<Long> nanos = LongStream.rangeClosed(1, 200).map(it -> it * 1_000_000).boxed().toList();
-    Outcome outcome = Outcome.of(nanos, 2, 0);
-    assertThat(outcome).isEqualTo(new Outcome(100, 100, 198, 0));
-    assertThat(Outcome.of(Collections.nCopies(1, 5_000_000L), 1, 0).p99()).isEqualTo(5);
+    Outcome outcome = Outcome.of(nanos, 2, 0, 50);
+    assertThat(outcome).isEqualTo(new Outcome(100, 100, 198, 0, 20));
+    assertThat(Outcome.of(Collections.nCopies(1, 5_000_000L), 1, 0, 0).p99()).isEqualTo(5);
   }
 }

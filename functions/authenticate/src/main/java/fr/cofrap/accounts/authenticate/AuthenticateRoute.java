@@ -57,6 +57,7 @@ public final class AuthenticateRoute extends FunctionRoute {
         .process(this::conclude)
         .filter(AuthenticateRoute::isRefused)
           .delay().exchange(Call::pace).asyncDelayed().end()
+          .process(Call::settle)
         .end()
         .process(AuthenticateRoute::answer);
     // spotless:on
@@ -117,7 +118,7 @@ public final class AuthenticateRoute extends FunctionRoute {
     Username username = proven.account().username();
     long gendate = proven.credentials().gendate();
     String ticket = tickets.forRenewal(username, gendate, Rows.pending(row), Rows.now(row));
-    return Answer.refusal(Problem.CREDENTIALS_EXPIRED, proven.outcome(), Map.of("ticket", ticket));
+    return Answer.refusal(Problem.CREDENTIALS_EXPIRED, proven.outcome(), "ticket", ticket);
   }
 
   private static Answer authenticated(Decision.Proven proven) {

@@ -33,21 +33,24 @@ public record Answer(
    * @param members names and values by turns, in the order of the body
    */
   public static Answer success(int status, String outcome, Object... members) {
+    return new Answer(status, outcome, "-", null, ordered(members));
+  }
+
+  /**
+   * A refusal, with a reason that only the audit log will know.
+   *
+   * @param members what it hands over, as for a success
+   */
+  public static Answer refusal(Problem problem, String reason, Object... members) {
+    return new Answer(problem.status(), problem.slug(), reason, problem, ordered(members));
+  }
+
+  private static Map<String, Object> ordered(Object... members) {
     Map<String, Object> ordered = new LinkedHashMap<>();
     for (int i = 0; i < members.length; i += 2) {
       ordered.put((String) members[i], members[i + 1]);
     }
-    return new Answer(status, outcome, "-", null, ordered);
-  }
-
-  /** A refusal, with a reason that only the audit log will know. */
-  public static Answer refusal(Problem problem, String reason) {
-    return refusal(problem, reason, Map.of());
-  }
-
-  /** A refusal that hands something over. */
-  public static Answer refusal(Problem problem, String reason, Map<String, String> members) {
-    return new Answer(problem.status(), problem.slug(), reason, problem, members);
+    return ordered;
   }
 
   /** Answers an exchange and ends its route, unless its caller has been told something else. */

@@ -5,11 +5,13 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
 
@@ -19,14 +21,14 @@ import org.apache.camel.Exchange;
  *
  * @param facts what the audit log will say of it, in this order; as much as is known so far
  * @param language the language of refusals
- * @param startNanos when it had come in whole, by {@link System#nanoTime()}
+ * @param leavesNanos when a refusal of it may leave, by {@link System#nanoTime()}
  * @param decided whether the audit log and the caller have been told
  */
 public record Call(
-    Map<String, Object> facts, Locale language, long startNanos, AtomicBoolean decided) {
+    Map<String, Object> facts, Locale language, long leavesNanos, AtomicBoolean decided) {
 
   /** The pace of refusals: far longer than any of the ways to one takes. */
-  static final long PACE_MILLIS = 100;
+  static final long PACE_NANOS = 100_000_000;
 
   private static final String NAME = "CofrapCall";
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -35,14 +37,10 @@ public record Call(
   static Call of(HttpServerRequest request) {
     Map<String, Object> facts = Collections.synchronizedMap(new LinkedHashMap<>());
     facts.put("event", "http");
-    facts.put("username", "-");
-    facts.put("outcome", "-");
-    facts.put("reason", "-");
-    facts.put(
-        "call",
-        Optional.ofNullable(request.getHeader("X-Call-Id"))
-            .filter(ID.asMatchPredicate())
-            .orElseGet(() -> UUID.randomUUID().toString()));
+    List.of("username", "outcome", "reason").forEach(it -> facts.put(it, "-"));
+    Optional<String> given =
+        Optional.ofNullable(request.getHeader("X-Call-Id")).filter(ID.asMatchPredicate());
+    facts.put("call", given.orElseGet(() -> UUID.randomUUID().toString()));
     // a caller can write this header, so it is worth what the ingress makes of it: Traefik replaces
     // what strangers put there
     facts.put(
@@ -53,7 +51,7 @@ public record Call(
             .or(() -> Optional.ofNullable(request.remoteAddress()).map(it -> it.hostAddress()))
             .orElse("-"));
     Locale language = Language.preferred(request.getHeader("Accept-Language"));
-    return new Call(facts, language, System.nanoTime(), new AtomicBoolean());
+    return new Call(facts, language, System.nanoTime() + PACE_NANOS, new AtomicBoolean());
   }
 
   /** Begins the call of a request that has come in whole. */
@@ -78,10 +76,16 @@ public record Call(
   }
 
   /**
-   * The milliseconds until a refusal of this call may leave; 0 when they are over. Each leaves a
-   * fixed time after its call came in, so that how long it took says nothing about what was found.
+   * The milliseconds until shortly before a refusal of this call may leave; 0 when they are over.
+   * Each leaves a fixed time after its call came in, so that how long it took says nothing about
+   * what was found.
    */
   public static long pace(Exchange exchange) {
-    return Math.max(0, PACE_MILLIS - (System.nanoTime() - of(exchange).startNanos) / 1_000_000);
+    return Math.max(0, (of(exchange).leavesNanos - System.nanoTime()) / 1_000_000 - 1);
+  }
+
+  /** Waits for the rest: a delay is of whole milliseconds, and what is left over would say much. */
+  public static void settle(Exchange exchange) {
+    LockSupport.parkNanos(of(exchange).leavesNanos - System.nanoTime());
   }
 }

@@ -87,9 +87,8 @@ public final class Entrance extends VertxWrapper {
   }
 
   private void welcome(HttpConnection connection, HttpServerOptions options) {
-    channel(connection)
-        .pipeline()
-        .replace("httpDecoder", "httpDecoder", new RequestDecoder(options));
+    RequestDecoder decoder = new RequestDecoder(options);
+    channel(connection).pipeline().replace("httpDecoder", "httpDecoder", decoder);
     connection.closeHandler(gone -> waiting.remove(connection));
     listenAgain(connection);
   }

@@ -1,6 +1,7 @@
 package fr.cofrap.accounts.runtime.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -18,24 +19,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PaceTest {
 
   @ParameterizedTest
-  @ValueSource(longs = {0, 700_001, 60_000_000})
-  void neverLeavesBeforeItsTimeWhateverItsCallHasTaken(long nanos) {
-    long start = System.nanoTime() - nanos;
-    long left = Call.pace(exchange(start));
+  @ValueSource(longs = {100_000_000, 99_299_999, 40_000_000, 1_999_999, 999_999})
+  void leavesAtItsTimeHoweverLittleOfItIsLeft(long nanos) {
+    long leaves = System.nanoTime() + nanos;
+    Exchange refused = exchange(leaves);
 
-    long leaves = System.nanoTime() + Duration.ofMillis(left).toNanos();
-    assertThat(Duration.ofNanos(leaves - start)).isGreaterThanOrEqualTo(Duration.ofMillis(100));
-    assertThat(left).isLessThanOrEqualTo(101);
+    long before = leaves - System.nanoTime();
+    long delay = Duration.ofMillis(Call.pace(refused)).toNanos();
+    long after = leaves - System.nanoTime();
+    assertThat(delay).isBetween(Math.max(0, after - 2_000_000), Math.max(0, before - 1_000_000));
+    Call.settle(refused);
+    assertThat(System.nanoTime()).isGreaterThanOrEqualTo(leaves);
   }
 
   @Test
   void leavesAtOnceWhenItsTimeIsOver() {
-    assertThat(Call.pace(exchange(System.nanoTime() - Duration.ofSeconds(9).toNanos()))).isZero();
+    Exchange late = exchange(System.nanoTime() - Duration.ofSeconds(9).toNanos());
+
+    assertThat(Call.pace(late)).isZero();
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Call.settle(late));
   }
 
-  private static Exchange exchange(long start) {
+  private static Exchange exchange(long leaves) {
     Exchange exchange = new DefaultExchange(new DefaultCamelContext());
-    Call call = new Call(Map.of(), Locale.FRENCH, start, new AtomicBoolean());
+    Call call = new Call(Map.of(), Locale.FRENCH, leaves, new AtomicBoolean());
     exchange.setProperty("CofrapCall", call);
     return exchange;
   }

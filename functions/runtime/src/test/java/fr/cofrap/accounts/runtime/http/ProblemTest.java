@@ -3,7 +3,6 @@ package fr.cofrap.accounts.runtime.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -82,8 +81,7 @@ class ProblemTest {
 
     @Test
     void mayHandSomethingOver() {
-      Answer answer =
-          Answer.refusal(Problem.CREDENTIALS_EXPIRED, "authenticated", Map.of("ticket", "t"));
+      Answer answer = Answer.refusal(Problem.CREDENTIALS_EXPIRED, "authenticated", "ticket", "t");
 
       assertThat(body(answer, Locale.ENGLISH)).endsWith(",\"ticket\":\"t\"}");
     }
