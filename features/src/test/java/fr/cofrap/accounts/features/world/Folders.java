@@ -34,7 +34,7 @@ public final class Folders {
     try (Stream<Path> tree = Files.walk(folder)) {
       List<Path> deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
       for (Path path : deepestFirst) {
-        Files.delete(path);
+        Files.deleteIfExists(path); // what has just stopped may still be tidying
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 class TimeLimitTest {
 
   /** As many as work at once. */
-  private static final int CALLS = 192;
+  private static final int CALLS = 320;
 
   private final List<Socket> sockets = new ArrayList<>();
   private Served served;

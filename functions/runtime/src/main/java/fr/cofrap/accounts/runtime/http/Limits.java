@@ -8,35 +8,45 @@ import java.util.concurrent.Executors;
 /** What a function takes on at once, and how long it waits. */
 public final class Limits {
 
-  /** The largest body that is read, in bytes. */
+  /** The largest body that is read, in bytes: several times a name, a ticket and a retry key. */
   public static final long MAX_BODY = 4096;
 
-  /** How long a request may take, from its headers to its answer, in milliseconds. */
+  /**
+   * How long a request may take, from its headers to its answer, in milliseconds: twice what the
+   * table may, and well within the minute that OpenFaaS' gateway waits.
+   */
   static final long REQUEST_MILLIS = 10_000;
 
   /**
    * Calls at work at once. A refusal that is held back for its pace counts too, because it keeps
-   * its thread (CAMEL-27217), of some 200 KiB: 38 MiB in all, for which stack.yml's limit leaves
-   * room. Enough for 1,900 refusals a second of 100 ms each.
+   * its thread (CAMEL-27217), of some 200 KiB: 64 MiB in all, for which stack.yml's limit leaves
+   * room. Enough for 3,200 refusals a second of 100 ms each: half as many again as 40 % of what two
+   * cores can grant.
    */
-  static final int CALLS = 192;
+  static final int CALLS = 320;
 
-  /** Kept for those who ask for readiness or measures, however many calls there are. */
+  /**
+   * Kept for those who ask for readiness or measures, however many calls there are: the kubelet and
+   * two scrapers, with what they ask before an earlier answer has come.
+   */
   static final int SPARE = 8;
 
   /** Headers of a request at most: what Tomcat reads, and several times what browsers send. */
   static final int HEADERS = 100;
 
   /**
-   * Connections that have brought no whole request: four times the calls. Each holds at most 8 KiB
-   * of headers, in 100 objects of 140 bytes: 16 MiB in all.
+   * Connections that have brought no whole request. Each holds at most 8 KiB of headers, in 100
+   * objects of 140 bytes: 16 MiB in all.
    */
-  static final int WAITING = 4 * CALLS;
+  static final int WAITING = 768;
 
   /** What is read of a connection at once, in bytes: some hundred of the shortest requests. */
   static final int RECEIVE = 2048;
 
-  /** A connection that says nothing and is told nothing for so long is closed, in seconds. */
+  /**
+   * A connection that says nothing and is told nothing for so long is closed, in seconds: three
+   * times what a request may take.
+   */
   static final int PATIENCE_SECONDS = 30;
 
   private Limits() {}
