@@ -1,9 +1,15 @@
 package fr.cofrap.project.docs;
 
+import io.cucumber.gherkin.GherkinParser;
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.PickleTag;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /**
  * The traceability matrix: each story, and where the scenarios that prove it are, a link away.
@@ -12,15 +18,81 @@ import java.util.stream.Collectors;
  */
 public record Matrix(List<Story> stories, List<Scenario> all) {
 
+  /** Where it is kept. */
+  static final String FILE = "docs/reference/tracabilite.md";
+
   static final String STORIES = "docs/reference/cahier-des-charges-fonctionnel.md";
 
-  /** Where it is kept. */
-  public static final String FILE = "docs/reference/tracabilite.md";
+  /**
+   * A user story of the functional specification: a row of a table whose first column is that of
+   * stories.
+   *
+   * @param id such as {@code R1}
+   * @param sentence the whole of it
+   */
+  public record Story(String id, String sentence) {
+
+    /** What is wanted, without who wants it and why. */
+    public String wish() {
+      return sentence
+          .replaceFirst("(?s)^En tant .*?, je veux ", "je veux ")
+          .replaceFirst("(?s), afin .*$", "")
+          .replaceFirst("\\.$", "");
+    }
+  }
+
+  /**
+   * One run of a scenario of the acceptance tests, as Cucumber makes them: one for each example.
+   *
+   * @param file where it is
+   * @param id the scenario's, the same for all its examples
+   * @param stories those that it is tagged with, by itself or by what contains it
+   */
+  public record Scenario(String file, String id, List<String> stories) {}
 
   /** As it must be today. */
-  public static String of(Tree tree) {
-    Matrix matrix = new Matrix(Story.all(tree.document(STORIES)), Scenario.all(tree).toList());
-    return Templates.text("tracabilite", Map.of("matrix", matrix));
+  static String of(Tree tree) {
+    return Templates.text("tracabilite", Map.of("matrix", read(tree)));
+  }
+
+  static Matrix read(Tree tree) {
+    GherkinParser parser =
+        GherkinParser.builder().includeSource(false).includeGherkinDocument(false).build();
+    List<Scenario> all =
+        tree.matching("features/src/test/resources/**/*.feature").stream()
+            .flatMap(file -> parser.parse(file, tree.bytes(file)).flatMap(it -> runs(file, it)))
+            .toList();
+    List<Story> stories =
+        Jsoup.parse(tree.document(STORIES).html()).select("table").stream()
+            .filter(table -> cell(table.selectFirst("tr"), 0).equals("Récit"))
+            .flatMap(table -> table.select("tbody tr").stream())
+            .filter(row -> cell(row, 0).matches("R\\d+"))
+            .map(row -> new Story(cell(row, 0), cell(row, 1)))
+            .toList();
+    return new Matrix(stories, all);
+  }
+
+  private static String cell(Element row, int index) {
+    return row.child(index).wholeText().strip();
+  }
+
+  private static Stream<Scenario> runs(String file, Envelope envelope) {
+    envelope
+        .getParseError()
+        .ifPresent(
+            it -> {
+              throw new DocsException(file, it.getMessage(), "corrigez ce scénario");
+            });
+    return envelope.getPickle().stream()
+        .map(it -> new Scenario(file, it.getAstNodeIds().get(0), stories(it.getTags())));
+  }
+
+  private static List<String> stories(List<PickleTag> tags) {
+    return tags.stream()
+        .map(PickleTag::getName)
+        .filter(it -> it.matches("@R\\d+"))
+        .map(it -> it.substring(1))
+        .toList();
   }
 
   /** Those that prove a story, or none when it is empty. */

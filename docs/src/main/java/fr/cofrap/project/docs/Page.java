@@ -4,22 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** A document as the page that the PDF is made of: cover, table of contents, text. */
-final class Page {
-
-  private Page() {}
+/** A document as the page that a PDF is made of: cover, table of contents, text. */
+record Page(Tree tree, Book book, Document document) {
 
   /**
-   * The page of a document.
+   * The page.
    *
-   * @throws DocsException when it has no title, or a diagram that cannot be printed
+   * @throws DocsException when it has no title, a diagram that cannot be printed, or a picture that
+   *     is missing or has no text in its place
    */
-  static org.jsoup.nodes.Document of(Tree tree, Book book, Document document) {
+  org.jsoup.nodes.Document html() {
     Element body = Jsoup.parse(document.html()).body();
     Element title = body.selectFirst("> h1");
     if (title == null) {
@@ -31,14 +32,15 @@ final class Page {
           book.source(), "le PDF ne dessine pas un schéma Mermaid", "faites-en un SVG");
     }
     title.remove();
-    String titled = style().replace("$title", title.wholeText());
+    String style = style().replace("$title", title.wholeText());
     List<String> team = Plan.credits(tree);
     Map<String, Object> values =
-        Map.of("book", book, "title", title, "team", team, "style", titled, "body", body.html());
+        Map.of("book", book, "title", title, "team", team, "style", style, "body", body.html());
     org.jsoup.nodes.Document page = Jsoup.parse(Templates.page("print", values));
     PrintMarks.apply(page);
-    new Links(tree, document, book).rewrite(page);
-    Contents.add(page);
+    page.select("a[href]").forEach(this::link);
+    page.select("img[src]").forEach(this::picture);
+    list(page);
     return page;
   }
 
@@ -48,5 +50,74 @@ final class Page {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** An address that was right in the document's folder: followed from where the PDF is. */
+  private void link(Element link) {
+    String address = link.attr("href");
+    if (!address.startsWith("#") && !address.matches("[a-z][a-z0-9+.-]*:.*")) {
+      String[] parts = address.split("(?=#)", 2);
+      Path target = Path.of(document.resolve(parts[0]));
+      String way = Path.of(book.pdf()).getParent().relativize(target).toString();
+      link.attr("href", way + (parts.length > 1 ? parts[1] : ""));
+    }
+    link.attr("title", link.text().isBlank() ? address : link.text());
+  }
+
+  private void picture(Element picture) {
+    String source = picture.attr("src");
+    String path = document.resolve(source);
+    boolean there = Files.isRegularFile(tree.resolve(path));
+    if (!there || picture.attr("alt").isBlank()) {
+      String missing = there ? " n’a pas de texte de remplacement" : " manque";
+      throw new DocsException(
+          document.path(), "l’image " + source + missing, "ajoutez ce qui manque");
+    }
+    Path file = path.endsWith(".svg") ? dressed(tree.read(path)) : tree.resolve(path);
+    picture.attr("src", file.toUri().toString());
+  }
+
+  /** A copy of a drawing with the fonts of the PDF, not those of the machine. */
+  private static Path dressed(String svg) {
+    try {
+      Path copy = Files.createTempFile("cofrap-drawing", ".svg");
+      copy.toFile().deleteOnExit();
+      return Files.writeString(
+          copy,
+          svg.replaceAll("font-family\\s*:\\s*[^;}\"]+", "")
+              .replaceAll("font-family\\s*=\\s*\"[^\"]*\"", "")
+              .replaceFirst("<svg", "<svg font-family=\"" + Fonts.OF_DRAWINGS + "\""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The table of contents, and the bookmarks that readers of PDF show beside the pages. */
+  private static void list(org.jsoup.nodes.Document page) {
+    Element bookmarks = page.head().appendElement("bookmarks");
+    bookmark(bookmarks, page.selectFirst(".cover h1"));
+    Element list = page.selectFirst(".contents").appendElement("ul");
+    Element mark = bookmarks;
+    for (Element heading : page.select("main h2, main h3")) {
+      boolean below = heading.tagName().equals("h3") && list.childrenSize() > 0;
+      Element chapters = below ? below(list.lastElementChild()) : list;
+      String name = heading.wholeText().strip();
+      Element item = chapters.appendElement("li").appendElement("a").text(name);
+      item.attr("href", "#" + heading.id()).attr("title", name);
+      Element own = bookmark(below ? mark : bookmarks, heading);
+      mark = below ? mark : own;
+    }
+  }
+
+  private static Element below(Element chapter) {
+    Element list = chapter.selectFirst("> ul");
+    return list == null ? chapter.appendElement("ul") : list;
+  }
+
+  private static Element bookmark(Element parent, Element heading) {
+    return parent
+        .appendElement("bookmark")
+        .attr("name", heading.wholeText().strip())
+        .attr("href", "#" + heading.id());
   }
 }

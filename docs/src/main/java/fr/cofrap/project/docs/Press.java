@@ -7,12 +7,17 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 
@@ -20,38 +25,53 @@ import org.jsoup.helper.W3CDom;
  * Makes PDF/UA-1 of the documents: tagged, titled, in French, with bookmarks, texts in place of
  * pictures, scopes of table headers and embedded fonts. The same sources give the same bytes.
  */
-public final class Press {
+record Press(Tree tree, Fonts fonts) {
 
-  private final Tree tree;
-  private final Fonts fonts;
-
-  public Press(Tree tree) {
+  Press(Tree tree) {
     this(tree, new Fonts(tree.resolve("docs/src/main/npm/node_modules")));
   }
 
-  Press(Tree tree, Fonts fonts) {
-    this.tree = tree;
-    this.fonts = fonts;
-  }
-
   /** The documents that become PDFs. */
-  public static List<Product> books(Tree tree) {
+  static List<Product> books(Tree tree) {
     Press press = new Press(tree);
     return Book.all(tree).stream().map(it -> product(it.pdf(), () -> press.print(it))).toList();
   }
 
   /** Two machines may compress it otherwise: its content counts. */
   static Product product(String path, Supplier<byte[]> maker) {
-    return new Product(
-        path, maker, it -> Arrays.equals(PdfContent.of(it), PdfContent.of(maker.get())));
+    return new Product(path, maker, it -> Arrays.equals(content(it), content(maker.get())));
+  }
+
+  /**
+   * All that a PDF contains, compressed in no way.
+   *
+   * @throws DocsException when it is no PDF
+   */
+  static byte[] content(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+        if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream) {
+          byte[] content = stream.createInputStream().readAllBytes();
+          try (OutputStream out = stream.createOutputStream()) {
+            out.write(content);
+          }
+        }
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.setDocumentId(0L);
+      document.save(out, CompressParameters.NO_COMPRESSION);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new DocsException("PDF illisible" + French.COLON + e.getMessage());
+    }
   }
 
   /**
    * The PDF of a document.
    *
-   * @throws DocsException when a picture or a text in its place is missing
+   * @throws DocsException when a picture, a text in its place or a font is missing
    */
-  public byte[] print(Book book) {
+  byte[] print(Book book) {
     return print(book, tree.document(book.source()));
   }
 
@@ -66,7 +86,8 @@ public final class Press {
     builder.withProducer("docs/generate");
     builder.withDiagnosticConsumer(it -> complain(it, complaints));
     builder.withW3cDocument(
-        new W3CDom().fromJsoup(Page.of(tree, book, document)), tree.root().toUri().toString());
+        new W3CDom().fromJsoup(new Page(tree, book, document).html()),
+        tree.root().toUri().toString());
     builder.toStream(out);
     fonts.in(builder);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

@@ -123,7 +123,7 @@ class IndicatorsTest {
     tag(repository, "20260103T000000Z", "passed", "HEAD");
     tag(repository, "20260104T000000Z", "passed", "HEAD");
     tag(repository, "20260105T000000Z", "passed", "HEAD~2");
-    List<Deployment> found = new Ledger(repository).production();
+    List<Deployment> found = Deployment.all(repository);
     assertThat(found).extracting(it -> it.news().size()).containsExactly(1, 2, 0);
     assertThat(found).extracting(Deployment::rework).containsExactly(false, true, true);
     assertThat(found.get(1).start()).isEqualTo(Instant.parse("2026-01-02T23:59:00Z"));

@@ -121,7 +121,8 @@ class PressTest {
     write(folder, "docs/sample.md", SHORT + text.formatted("un lien bien plus long que cela"));
     Tree tree = Tree.at(folder);
     String page =
-        Page.of(tree, Book.all(tree).get(0), tree.document("docs/sample.md"))
+        new Page(tree, Book.all(tree).get(0), tree.document("docs/sample.md"))
+            .html()
             .selectFirst("main")
             .html();
     assertThat(page.split("class=\"joined\"")).hasSize(2);
@@ -153,9 +154,9 @@ class PressTest {
 
   @Test
   void a_pdf_that_only_differs_by_its_source_differs() {
-    byte[] before = PdfContent.of(print());
-    assertThat(PdfContent.of(print())).isEqualTo(before);
+    byte[] before = Press.content(print());
+    assertThat(Press.content(print())).isEqualTo(before);
     write(folder, "docs/sample.md", SHORT.replace("court", "cours"));
-    assertThat(PdfContent.of(print())).isNotEqualTo(before);
+    assertThat(Press.content(print())).isNotEqualTo(before);
   }
 }

@@ -12,12 +12,12 @@ public final class TraceCheck {
 
   /** Stories without proof, tags without story, and numbers given twice. */
   public static List<String> of(Tree tree) {
-    List<Scenario> scenarios = Scenario.all(tree).toList();
+    Matrix matrix = Matrix.read(tree);
     Set<String> stories = new HashSet<>();
     Set<String> proven = new HashSet<>();
-    scenarios.forEach(it -> proven.addAll(it.stories()));
+    matrix.all().forEach(it -> proven.addAll(it.stories()));
     List<String> findings = new ArrayList<>();
-    for (Story story : Story.all(tree.document(Matrix.STORIES))) {
+    for (Matrix.Story story : matrix.stories()) {
       if (!stories.add(story.id())) {
         findings.add(story.id() + " est donné deux fois");
       } else if (!proven.contains(story.id())) {
@@ -27,7 +27,7 @@ public final class TraceCheck {
     if (stories.isEmpty()) {
       findings.add("aucun récit");
     }
-    for (Scenario scenario : scenarios) {
+    for (Matrix.Scenario scenario : matrix.all()) {
       scenario.stories().stream()
           .filter(it -> !stories.contains(it))
           .map(it -> scenario.file() + French.COLON + "récit inconnu" + French.COLON + "@" + it)
