@@ -29,7 +29,7 @@ public record BoardPages(
     Plan plan = Plan.read(tree);
     Thresholds thresholds = Thresholds.read(tree);
     Measures measures = Measures.of(Board.read(tree), History.published(tree), plan.zone());
-    List<Deviation> deviations = Deviation.of(measures, thresholds, plan, Project.declared(tree));
+    List<Deviation> deviations = Deviation.of(measures, thresholds, plan, Progress.declared(tree));
     return new BoardPages(plan, measures, thresholds, deviations, Decision.read(tree));
   }
 

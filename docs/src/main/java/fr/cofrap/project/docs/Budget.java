@@ -1,10 +1,13 @@
 package fr.cofrap.project.docs;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What work, machines and purchases cost under the plan's assumptions, in euros to the cent. */
 public record Budget(
@@ -41,5 +44,25 @@ public record Budget(
   /** All of it. */
   public BigDecimal total() {
     return human.add(technical).add(financial).add(provision);
+  }
+
+  /** The figures that documents quote, so that a test can compare them. */
+  static String figures(Project project) {
+    Budget planned = project.cost(project.load());
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("cartes", project.tasks().size());
+    all.put("cartes_critiques", project.schedule().criticalPath().size());
+    project.load().forEach((role, it) -> all.put("charge_" + role + "_h", hours(it)));
+    all.put("charge_h", hours(Task.sum(project.load().values())));
+    Map<String, Duration> welcome = project.variant().load();
+    welcome.forEach((role, it) -> all.put("charge_variante_" + role + "_h", hours(it)));
+    all.put("charge_variante_h", hours(Task.sum(welcome.values())));
+    all.put("cout_humain", planned.human().doubleValue());
+    all.put("cout_technique", planned.technical().doubleValue());
+    all.put("cout_financier", planned.financial().doubleValue());
+    all.put("cout_provision", planned.provision().doubleValue());
+    all.put("cout_total", planned.total().doubleValue());
+    all.put("cout_total_variante", project.cost(welcome).total().doubleValue());
+    return new ObjectMapper().valueToTree(all).toPrettyString() + "\n";
   }
 }

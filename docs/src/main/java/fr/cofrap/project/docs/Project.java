@@ -1,8 +1,6 @@
 package fr.cofrap.project.docs;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -10,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -56,26 +52,14 @@ public record Project(
         Variant.of(plan, tasks),
         history,
         Reference.read(tree, history),
-        declared(tree));
-  }
-
-  private static final class Hours extends TreeMap<Integer, Duration> {
-    private static final long serialVersionUID = 1L;
-  }
-
-  /** Hours that people declared, by card: gantt/heures.yml, for a team that wants it. */
-  static Map<Integer, Duration> declared(Tree tree) {
-    String file = "gantt/heures.yml";
-    return tree.hasFile(file)
-        ? Schemas.read(tree, file, "gantt/heures.schema.json", Hours.class)
-        : Map.of();
+        Progress.declared(tree));
   }
 
   /** The files of the plan. */
   static List<Product> products(Tree tree) {
     return List.of(
         Product.text("gantt/gantt.md", () -> Templates.text("gantt", values(tree))),
-        Product.text("gantt/chiffres.json", () -> read(tree).figures()),
+        Product.text("gantt/chiffres.json", () -> Budget.figures(read(tree))),
         Product.text("gantt/gantt.svg", () -> drawing(tree, true)),
         Product.text("gantt/missions.svg", () -> drawing(tree, false)));
   }
@@ -86,27 +70,6 @@ public record Project(
 
   private static Map<String, Object> values(Tree tree) {
     return Map.of("project", read(tree));
-  }
-
-  /** The figures that documents quote, so that a test can compare them. */
-  String figures() {
-    Budget planned = cost(load());
-    Map<String, Object> all = new LinkedHashMap<>();
-    all.put("cartes", tasks.size());
-    all.put("cartes_critiques", schedule.criticalPath().size());
-    load().forEach((role, it) -> all.put("charge_" + role + "_h", Budget.hours(it)));
-    all.put("charge_h", Budget.hours(Task.sum(load().values())));
-    variant
-        .load()
-        .forEach((role, it) -> all.put("charge_variante_" + role + "_h", Budget.hours(it)));
-    all.put("charge_variante_h", Budget.hours(Task.sum(variant.load().values())));
-    all.put("cout_humain", planned.human().doubleValue());
-    all.put("cout_technique", planned.technical().doubleValue());
-    all.put("cout_financier", planned.financial().doubleValue());
-    all.put("cout_provision", planned.provision().doubleValue());
-    all.put("cout_total", planned.total().doubleValue());
-    all.put("cout_total_variante", cost(variant.load()).total().doubleValue());
-    return new ObjectMapper().valueToTree(all).toPrettyString() + "\n";
   }
 
   /** The tasks by mission, in the order of missions, then of numbers. */
@@ -158,66 +121,9 @@ public record Project(
     return all;
   }
 
-  private boolean finished(int card) {
-    return history.finished(card, Instant.MAX).isPresent();
-  }
-
-  private LocalDateTime now() {
-    return LocalDateTime.ofInstant(history.until(), plan.zone());
-  }
-
-  /** Hours of the frozen plan. */
-  public Duration budget() {
-    return frozen(it -> true);
-  }
-
-  /** Those of its cards that were to be finished by now. */
-  public Duration due() {
-    return frozen(it -> !it.finish().isAfter(now()));
-  }
-
-  /** Those that are: a card earns all its estimate when it is finished, and nothing before. */
-  public Duration earned() {
-    return frozen(it -> finished(it.id()));
-  }
-
-  private Duration frozen(Predicate<Reference.Item> kept) {
-    return Task.sum(
-        reference.orElseThrow().items().stream().filter(kept).map(Reference.Item::effort).toList());
-  }
-
-  /** The hours that people declared. */
-  public Duration spent() {
-    return Task.sum(declared.values());
-  }
-
-  /** What is earned, by something else. */
-  public String index(Duration by) {
-    double earned = earned().toSeconds();
-    return by.isZero() ? "sans objet" : French.ratio(earned / by.toSeconds(), 2);
-  }
-
-  /**
-   * Planned again from the last reading: a finished card is gone, one in review takes nothing more.
-   */
-  public Schedule forecast() {
-    Set<Integer> finished =
-        tasks.stream().map(Task::id).filter(this::finished).collect(Collectors.toSet());
-    List<Task> left =
-        Task.without(finished, tasks).stream()
-            .map(it -> history.state(it.id()) == State.REVIEW ? it.taking(Duration.ZERO) : it)
-            .toList();
-    LocalDateTime from = now().isAfter(begin()) ? time.next(now()) : begin();
-    return new Planner(plan, "", from).levelled(left);
-  }
-
-  /** By how much a card ended, or should already have ended, after the frozen plan. */
-  public Optional<Duration> deviation(Reference.Item item) {
-    return history
-        .finished(item.id(), Instant.MAX)
-        .map(it -> LocalDateTime.ofInstant(it, plan.zone()))
-        .or(() -> Optional.of(now()).filter(item.finish()::isBefore))
-        .map(it -> time.work(item.finish(), it));
+  /** How the work goes beside the frozen plan, where there is one. */
+  public Progress progress() {
+    return new Progress(this, reference.orElseThrow());
   }
 
   /** The plan in one sentence or two, for a page and for whoever cannot see a drawing. */
