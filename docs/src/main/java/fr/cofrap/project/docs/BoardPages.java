@@ -28,7 +28,7 @@ public record BoardPages(
   static BoardPages of(Tree tree) {
     Plan plan = Plan.read(tree);
     Thresholds thresholds = Thresholds.read(tree);
-    Measures measures = Measures.of(Board.read(tree), History.published(tree), plan.zone());
+    Measures measures = Measures.of(Card.all(tree), History.published(tree), plan.zone());
     List<Deviation> deviations = Deviation.of(measures, thresholds, plan, Progress.declared(tree));
     return new BoardPages(plan, measures, thresholds, deviations, Decision.read(tree));
   }
@@ -127,7 +127,7 @@ public record BoardPages(
    * foot: level until a card moves.
    */
   public String outline(State from, Axis axis, double foot, double height) {
-    double unit = height / measures.board().cards().size();
+    double unit = height / measures.cards().size();
     StringBuilder path = new StringBuilder("M" + Axis.n(axis.x()) + " " + Axis.n(foot));
     for (Instant it : measures.moments()) {
       int above =

@@ -33,28 +33,16 @@ public record Deviation(String id, String kind, String detail) {
             });
     for (String role : plan.roles().keySet()) {
       Predicate<Measures.Stay> own =
-          it -> it.state() == State.IN_PROGRESS && it.card().task().role().equals(role);
+          it -> it.state() == State.IN_PROGRESS && it.task().role().equals(role);
       all.addAll(overloads(measures, role, "rôle " + plan.label(role), limits.perRole(), own));
     }
-    limits.ages().forEach((state, limit) -> all.addAll(ages(measures.in(state), limit)));
+    limits.ages().forEach((state, limit) -> all.addAll(waiting(measures.in(state), limit)));
     all.addAll(estimates(measures, limits, declared));
-    all.addAll(order(measures, measures.history()));
-    return all;
-  }
-
-  /** Cards that went through the board otherwise than its rules say. */
-  private static List<Deviation> order(Measures measures, History history) {
-    Predicate<Measures.Stay> unread =
-        it ->
-            it.open()
-                && it.state() == State.DONE
-                && history.entered(it.card().id(), State.REVIEW).isEmpty();
     String skipped = "terminées sans être passées par la colonne « Revue technique ».";
+    all.addAll(byDay(measures, measures::unread, "revue-sautee-", "Revue sans trace", skipped));
     String early = "prises avant que ce dont elles dépendent soit terminé.";
-    List<Deviation> all = new ArrayList<>();
-    all.addAll(byDay(measures, unread, "revue-sautee-", "Revue sans trace", skipped));
-    Predicate<Measures.Stay> soon = it -> isEarly(it, history);
-    all.addAll(byDay(measures, soon, "dependance-", "Carte prise avant son tour", early));
+    all.addAll(
+        byDay(measures, measures::early, "dependance-", "Carte prise avant son tour", early));
     return all;
   }
 
@@ -70,33 +58,36 @@ public record Deviation(String id, String kind, String detail) {
         peaks.merge(since, count, Math::max);
       }
     }
-    String id = "encours-" + slug + "-";
     String seen = label + " : jusqu’à %s pour une limite de " + limit + ".";
-    return deviations(
-        peaks, id, "Encours dépassé", it -> seen.formatted(French.count(it, "carte")));
+    return dated(
+        peaks,
+        "encours-" + slug + "-",
+        "Encours dépassé",
+        it -> seen.formatted(French.count(it, "carte")));
   }
 
-  private static <T> List<Deviation> deviations(
-      Map<?, T> found, String id, String kind, Function<T, String> detail) {
+  private static <T> List<Deviation> dated(
+      Map<String, T> found, String id, String kind, Function<T, String> detail) {
     return found.entrySet().stream()
         .map(it -> new Deviation(id + it.getKey(), kind, detail.apply(it.getValue())))
         .toList();
   }
 
-  private static List<Deviation> ages(List<Measures.Stay> stays, Duration limit) {
-    List<Deviation> all = new ArrayList<>();
-    for (Measures.Stay it : stays) {
-      Task task = it.card().task();
-      if (it.length().compareTo(limit) > 0) {
-        String id = "age-" + it.state().slug() + "-" + task.number();
-        String seen = "carte %s, « %s », depuis %s dans la colonne « %s ».";
-        Object[] of = {
-          task.number(), task.title(), French.elapsed(it.length()), it.state().label()
-        };
-        all.add(new Deviation(id, "Carte qui attend", seen.formatted(of)));
-      }
-    }
-    return all;
+  private static List<Deviation> waiting(List<Measures.Stay> stays, Duration limit) {
+    String seen = "carte %s, « %s », depuis %s dans la colonne « %s ».";
+    return stays.stream()
+        .filter(it -> it.length().compareTo(limit) > 0)
+        .map(
+            it ->
+                new Deviation(
+                    "age-" + it.state().slug() + "-" + it.task().number(),
+                    "Carte qui attend",
+                    seen.formatted(
+                        it.task().number(),
+                        it.task().title(),
+                        French.elapsed(it.length()),
+                        it.state().label())))
+        .toList();
   }
 
   /**
@@ -106,32 +97,23 @@ public record Deviation(String id, String kind, String detail) {
       Measures measures, Thresholds limits, Map<Integer, Duration> declared) {
     Map<Integer, List<Task>> missions =
         measures.finished().stream()
-            .map(it -> it.card().task())
+            .map(Measures.Stay::task)
             .filter(it -> declared.containsKey(it.id()))
             .collect(Collectors.groupingBy(Task::mission, TreeMap::new, Collectors.toList()));
     List<Deviation> all = new ArrayList<>();
     missions.forEach(
         (mission, tasks) -> {
           Duration estimated = Task.effort(tasks);
-          Duration spent =
-              Task.effort(tasks.stream().map(it -> it.taking(declared.get(it.id()))).toList());
-          double gap = 100.0 * spent.toSeconds() / estimated.toSeconds() - 100;
-          if (Math.abs(Math.round(gap)) > limits.estimatePercent()) {
+          Duration spent = Task.sum(tasks.stream().map(it -> declared.get(it.id())).toList());
+          long gap = Math.round(100.0 * spent.toSeconds() / estimated.toSeconds()) - 100;
+          if (Math.abs(gap) > limits.estimatePercent()) {
             String id = "estimation-" + (gap < 0 ? "haute" : "basse") + "-mission-" + mission;
-            String kind = "Estimation éloignée des heures déclarées";
-            String seen = "mission %d : %s estimées, %s déclarées.";
-            Object[] of = {mission, French.hours(estimated), French.hours(spent)};
-            all.add(new Deviation(id, kind, seen.formatted(of)));
+            String hours = French.hours(estimated) + " estimées, " + French.hours(spent);
+            String seen = "mission " + mission + " : " + hours + " déclarées.";
+            all.add(new Deviation(id, "Estimation éloignée des heures déclarées", seen));
           }
         });
     return all;
-  }
-
-  private static boolean isEarly(Measures.Stay it, History history) {
-    Task task = it.card().task();
-    return it.state() == State.IN_PROGRESS
-        && history.entered(task.id(), State.IN_PROGRESS).filter(it.from()::equals).isPresent()
-        && task.dependsOn().stream().anyMatch(on -> history.finished(on, it.from()).isEmpty());
   }
 
   private static List<Deviation> byDay(
@@ -143,7 +125,7 @@ public record Deviation(String id, String kind, String detail) {
                 Collectors.groupingBy(
                     it -> measures.day(it.from()).toString(),
                     TreeMap::new,
-                    Collectors.mapping(it -> it.card().task().number(), Collectors.joining(", "))));
-    return deviations(days, id, kind, it -> "cartes " + it + " : " + what);
+                    Collectors.mapping(it -> it.task().number(), Collectors.joining(", "))));
+    return dated(days, id, kind, it -> "cartes " + it + " : " + what);
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -32,7 +31,7 @@ import picocli.CommandLine;
 public final class Generate implements Callable<Integer> {
 
   private static final String BOARD = "tableau";
-  private static final Set<String> ON_DEMAND = Set.of("reference");
+  private static final String FREEZE = "reference";
   private static final String PARTS =
       """
       tableau : le tableau, ses mesures et leurs dessins (kanban/)%n\
@@ -75,7 +74,7 @@ public final class Generate implements Callable<Integer> {
     if (tree.hasFile(Plan.FILE)) {
       parts.put(BOARD, BoardPages.products(tree));
       parts.put("gantt", Project.products(tree));
-      parts.put("reference", List.of(Reference.product(tree)));
+      parts.put(FREEZE, List.of(Reference.product(tree)));
     }
     parts.put("mesures", Performances.products(tree));
     parts.put("diaporama", SlideShow.products(tree));
@@ -87,20 +86,20 @@ public final class Generate implements Callable<Integer> {
 
   /** What a repository keeps. */
   static Stream<Product> kept(Tree tree) {
-    return parts(tree).entrySet().stream()
-        .filter(part -> !ON_DEMAND.contains(part.getKey()))
-        .flatMap(part -> part.getValue().stream());
+    Map<String, List<Product>> parts = parts(tree);
+    parts.remove(FREEZE);
+    return parts.values().stream().flatMap(List::stream);
   }
 
   @Override
   public Integer call() throws IOException {
     try {
-      Tree tree = Tree.at(root);
-      boolean board = tree.hasFile(Plan.FILE) && (names.isEmpty() || names.contains(BOARD));
-      if (board && !check) {
-        BoardPages.publish(tree);
+      boolean board = names.isEmpty() || names.contains(BOARD);
+      if (board && !check && Tree.at(root).hasFile(Plan.FILE)) {
+        BoardPages.publish(Tree.at(root));
       }
-      return asked(Tree.at(root)).map(it -> one(tree, it)).reduce(0, Math::max);
+      Tree tree = Tree.at(root);
+      return asked(tree).map(it -> make(tree, it)).reduce(0, Math::max);
     } catch (DocsException e) {
       spec.commandLine().getOut().println(e.getMessage());
       return 1;
@@ -109,18 +108,15 @@ public final class Generate implements Callable<Integer> {
 
   private Stream<Product> asked(Tree tree) {
     Map<String, List<Product>> parts = parts(tree);
-    for (String name : names) {
-      if (!parts.containsKey(name)) {
-        String unknown = "partie inconnue" + French.COLON + name + French.SEMICOLON;
-        throw new CommandLine.ParameterException(
-            spec.commandLine(), unknown + "il y a " + parts.keySet());
-      }
+    if (!parts.keySet().containsAll(names)) {
+      String known = "partie inconnue" + French.SEMICOLON + "il y a " + parts.keySet();
+      throw new CommandLine.ParameterException(spec.commandLine(), known);
     }
-    return names.isEmpty() ? kept(tree) : names.stream().flatMap(it -> parts.get(it).stream());
+    return names.isEmpty() ? kept(tree) : names.stream().map(parts::get).flatMap(List::stream);
   }
 
   /** One that cannot be made does not keep the others from being so. */
-  private int one(Tree tree, Product product) {
+  private int make(Tree tree, Product product) {
     String said;
     try {
       Path file = tree.resolve(product.path());

@@ -30,7 +30,7 @@ public record History(List<Change> changes, Instant until, List<Rewriting> rewri
    *
    * @param from the column it left; none when the card was written
    */
-  public record Change(int card, Instant at, Optional<State> from, State to) {
+  record Change(int card, Instant at, Optional<State> from, State to) {
 
     private String row() {
       return "%s,carte,%03d,%s,%s".formatted(at, card, from.map(State::slug).orElse(""), to.slug());
@@ -46,7 +46,7 @@ public record History(List<Change> changes, Instant until, List<Rewriting> rewri
   }
 
   /** The published history, or git's when there is none yet, or none outside git. */
-  public static History published(Tree tree) {
+  static History published(Tree tree) {
     return read(tree).or(() -> GitHistory.read(tree.root())).orElse(NONE);
   }
 
@@ -93,46 +93,42 @@ public record History(List<Change> changes, Instant until, List<Rewriting> rewri
     if (!tree.hasFile(FILE)) {
       return Optional.empty();
     }
-    History history = new History(new ArrayList<>(), Instant.EPOCH, new ArrayList<>());
+    Instant until = Instant.EPOCH;
+    List<Change> changes = new ArrayList<>();
+    List<Rewriting> rewritings = new ArrayList<>();
     for (String row : tree.read(FILE).lines().skip(1).toList()) {
       try {
-        history = history.with(row.split(",", -1));
+        String[] cells = row.split(",", -1);
+        Instant at = Instant.parse(cells[0]);
+        switch (cells[1]) {
+          case "lecture" -> until = at;
+          case "carte" -> {
+            State to = State.of(cells[4]).orElseThrow();
+            changes.add(new Change(Integer.parseInt(cells[2]), at, State.of(cells[3]), to));
+          }
+          case "reecriture" -> rewritings.add(new Rewriting(at, Integer.parseInt(cells[2])));
+          default -> throw new IllegalArgumentException(cells[1]);
+        }
       } catch (RuntimeException e) {
         throw new DocsException(
             FILE, "« " + row + " » n’est pas compris", "retirez ce fichier, puis docs/generate");
       }
     }
-    return Optional.of(history);
-  }
-
-  private History with(String... cells) {
-    Instant at = Instant.parse(cells[0]);
-    switch (cells[1]) {
-      case "lecture" -> {
-        return new History(changes, at, rewritings);
-      }
-      case "carte" -> {
-        State to = State.of(cells[4]).orElseThrow();
-        changes.add(new Change(Integer.parseInt(cells[2]), at, State.of(cells[3]), to));
-      }
-      case "reecriture" -> rewritings.add(new Rewriting(at, Integer.parseInt(cells[2])));
-      default -> throw new IllegalArgumentException(cells[1]);
-    }
-    return this;
+    return Optional.of(new History(changes, until, rewritings));
   }
 
   /** The changes of one card, the first of which wrote it. */
-  public List<Change> of(int card) {
+  List<Change> of(int card) {
     return changes.stream().filter(it -> it.card() == card).toList();
   }
 
   /** The column in which a card is. */
-  public State state(int card) {
+  State state(int card) {
     return of(card).stream().map(Change::to).reduce(State.TO_DO, (one, other) -> other);
   }
 
   /** When a card came to its end, if it had by an instant. */
-  public Optional<Instant> finished(int card, Instant at) {
+  Optional<Instant> finished(int card, Instant at) {
     return of(card).stream()
         .filter(it -> !it.at.isAfter(at))
         .reduce((one, other) -> other)
@@ -141,7 +137,7 @@ public record History(List<Change> changes, Instant until, List<Rewriting> rewri
   }
 
   /** When a card first entered a column, if it did. */
-  public Optional<Instant> entered(int card, State state) {
+  Optional<Instant> entered(int card, State state) {
     return of(card).stream().filter(it -> it.to() == state).map(Change::at).findFirst();
   }
 }

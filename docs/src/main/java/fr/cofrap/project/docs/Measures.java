@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param stays which card was where, and when, by card, then in the order in which it went through
  */
-public record Measures(Board board, History history, ZoneId zone, List<Stay> stays) {
+public record Measures(List<Card> cards, History history, ZoneId zone, List<Stay> stays) {
 
   /** As many moves at one instant were hardly made one by one. */
   public static final int BATCH = 5;
@@ -32,6 +32,10 @@ public record Measures(Board board, History history, ZoneId zone, List<Stay> sta
    * @param open whether it is still there
    */
   public record Stay(Card card, State state, Instant from, Instant to, boolean open) {
+
+    public Task task() {
+      return card.task();
+    }
 
     /** How long it is; a history that runs backwards counts as no time at all. */
     public Duration length() {
@@ -44,8 +48,8 @@ public record Measures(Board board, History history, ZoneId zone, List<Stay> sta
   }
 
   /** Of the cards that a history knows already, if there is one. */
-  static Measures of(Board board, History history, ZoneId zone) {
-    List<Card> known = new ArrayList<>(board.cards());
+  static Measures of(List<Card> cards, History history, ZoneId zone) {
+    List<Card> known = new ArrayList<>(cards);
     known.removeIf(it -> !history.changes().isEmpty() && history.of(it.id()).isEmpty());
     List<Stay> stays = new ArrayList<>();
     for (Card card : known) {
@@ -56,7 +60,7 @@ public record Measures(Board board, History history, ZoneId zone, List<Stay> sta
         stays.add(new Stay(card, changes.get(i).to(), changes.get(i).at(), end, open));
       }
     }
-    return new Measures(new Board(known), history, zone, stays);
+    return new Measures(known, history, zone, stays);
   }
 
   private static Duration elapsed(Instant from, Instant to) {
@@ -72,7 +76,7 @@ public record Measures(Board board, History history, ZoneId zone, List<Stay> sta
   public List<Stay> in(State state, Instant at) {
     Stream<Stay> all =
         history.changes().isEmpty()
-            ? board.cards().stream().map(it -> new Stay(it, it.task().state(), at, at, true))
+            ? cards.stream().map(it -> new Stay(it, it.task().state(), at, at, true))
             : stays.stream();
     return all.filter(it -> it.state() == state && it.at(at)).toList();
   }
@@ -140,6 +144,20 @@ public record Measures(Board board, History history, ZoneId zone, List<Stay> sta
     return days;
   }
 
+  /** Whether a card is finished, and was never in review. */
+  boolean unread(Stay it) {
+    return it.open()
+        && it.state() == State.DONE
+        && history.entered(it.card().id(), State.REVIEW).isEmpty();
+  }
+
+  /** Whether a card was first taken before what it depends on was finished. */
+  boolean early(Stay it) {
+    return it.state() == State.IN_PROGRESS
+        && history.entered(it.card().id(), State.IN_PROGRESS).filter(it.from()::equals).isPresent()
+        && it.task().dependsOn().stream().anyMatch(on -> history.finished(on, it.from()).isEmpty());
+  }
+
   LocalDate day(Instant at) {
     return LocalDate.ofInstant(at, zone);
   }
@@ -147,7 +165,7 @@ public record Measures(Board board, History history, ZoneId zone, List<Stay> sta
   /** When the others may be finished. */
   public Forecast forecast() {
     int finished = finished().size();
-    int left = board.cards().size() - finished;
+    int left = cards.size() - finished;
     return Forecast.of(finished, left, List.copyOf(throughput().values()));
   }
 

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public record Project(
     Plan plan,
     WorkTime time,
-    Board board,
+    List<Card> cards,
     List<Task> tasks,
     Schedule schedule,
     Variant variant,
@@ -40,13 +40,13 @@ public record Project(
   static Project read(Tree tree) {
     Plan plan = Plan.read(tree);
     WorkTime time = WorkTime.of(plan);
-    Board board = Board.read(tree);
+    List<Card> cards = Card.all(tree);
     History history = History.published(tree);
-    List<Task> tasks = Rules.exercise(plan, board);
+    List<Task> tasks = Rules.exercise(plan, cards);
     return new Project(
         plan,
         time,
-        board,
+        cards,
         tasks,
         new Planner(plan, "", time.next(plan.start().atStartOfDay())).levelled(tasks),
         Variant.of(plan, tasks),
@@ -70,6 +70,11 @@ public record Project(
 
   private static Map<String, Object> values(Tree tree) {
     return Map.of("project", read(tree));
+  }
+
+  /** A card's file, from the root of the repository. */
+  public String file(Task task) {
+    return cards.stream().filter(it -> it.id() == task.id()).findAny().orElseThrow().file();
   }
 
   /** The tasks by mission, in the order of missions, then of numbers. */

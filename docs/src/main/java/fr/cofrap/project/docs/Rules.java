@@ -18,11 +18,10 @@ record Rules(Plan plan, List<DocsException> faults) {
    *     mission that nobody serves, every role that has more to do than it can, every person
    *     without a role
    */
-  static List<Task> exercise(Plan plan, Board board) {
+  static List<Task> exercise(Plan plan, List<Card> all) {
     Rules rules = new Rules(plan, new ArrayList<>());
-    board.cards().forEach(rules::check);
-    List<Card> cards =
-        board.cards().stream().filter(it -> !plan.beyond(it.task().milestone())).toList();
+    all.forEach(rules::check);
+    List<Card> cards = all.stream().filter(it -> !plan.beyond(it.task().milestone())).toList();
     Set<Integer> covered = cards.stream().map(Card::id).collect(Collectors.toSet());
     String awaited = "parmi celles qui ne sont pas hors_plan, la carte";
     cards.forEach(it -> rules.known(it.file(), awaited, it.task().dependsOn().stream(), covered));

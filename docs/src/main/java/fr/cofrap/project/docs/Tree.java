@@ -21,23 +21,16 @@ import org.eclipse.jgit.treewalk.filter.NotIgnoredFilter;
  * The files of a repository, by their path from its root, in alphabetical order: those that git
  * would keep, never what a build leaves behind. An archive without git has the same ones.
  */
-public final class Tree {
+record Tree(Path root, Set<String> files) {
 
   /** Ignored even where no file says so. */
   private static final Pattern BUILT = Pattern.compile("(^|/)(target|node_modules)/");
 
-  private final Path root;
-  private final Set<String> files = new TreeSet<>();
-
-  private Tree(Path root) {
-    this.root = root;
-  }
-
   /**
-   * @param root the repository's
+   * @param folder the repository's
    */
-  public static Tree at(Path root) {
-    Tree tree = new Tree(root.toAbsolutePath().normalize());
+  static Tree at(Path folder) {
+    Tree tree = new Tree(folder.toAbsolutePath().normalize(), new TreeSet<>());
     try (Repository git = new FileRepositoryBuilder().setWorkTree(tree.root.toFile()).build();
         TreeWalk walk = new TreeWalk(git)) {
       walk.addTree(new FileTreeIterator(git));
@@ -55,23 +48,18 @@ public final class Tree {
     }
   }
 
-  /** The repository's root. */
-  public Path root() {
-    return root;
-  }
-
   /** A file on the disk, whether it exists or not. */
-  public Path resolve(String path) {
+  Path resolve(String path) {
     return root.resolve(path);
   }
 
   /** Whether this is one of the files. */
-  public boolean hasFile(String path) {
+  boolean hasFile(String path) {
     return files.contains(path);
   }
 
   /** The files that a glob names, where {@code **} crosses folders, none included. */
-  public List<String> matching(String glob) {
+  List<String> matching(String glob) {
     PathMatcher deep = FileSystems.getDefault().getPathMatcher("glob:" + glob);
     PathMatcher flat = FileSystems.getDefault().getPathMatcher("glob:" + glob.replace("**/", ""));
     return files.stream()
@@ -84,7 +72,7 @@ public final class Tree {
    *
    * @throws DocsException when there is no such file
    */
-  public String read(String path) {
+  String read(String path) {
     return new String(bytes(path), StandardCharsets.UTF_8);
   }
 
@@ -93,7 +81,7 @@ public final class Tree {
    *
    * @throws DocsException when there is no such file
    */
-  public byte[] bytes(String path) {
+  byte[] bytes(String path) {
     try {
       return Files.readAllBytes(root.resolve(path));
     } catch (IOException e) {
@@ -102,7 +90,7 @@ public final class Tree {
   }
 
   /** One Markdown document, read. */
-  public Document document(String path) {
+  Document document(String path) {
     return Document.of(path, read(path));
   }
 }

@@ -20,7 +20,7 @@ public final class BoardCheck {
   public static List<String> of(Tree tree) {
     BoardPages pages = BoardPages.of(tree);
     List<String> findings = new ArrayList<>();
-    Board.read(tree).cards().forEach(it -> card(it, findings));
+    Card.all(tree).forEach(it -> card(it, findings));
     pages.decisions().forEach(it -> decision(it, pages.decisions(), findings));
     pages.deviations().stream()
         .filter(it -> pages.answers(it).isEmpty())

@@ -16,24 +16,24 @@ class BoardPagesTest {
 
   private static final String DECISION =
       """
-        # Décisions
+      # Décisions
 
-        ## D-01\u00a0: prendre une carte à la fois
+      ## D-01\u00a0: prendre une carte à la fois
 
-        Écarts\u00a0: `encours-en-cours-2026-03-02`, `encours-fonctions-2026-03-02`.
+      Écarts\u00a0: `encours-en-cours-2026-03-02`, `encours-fonctions-2026-03-02`.
 
-        ### Ce qui a été vu
+      ### Ce qui a été vu
 
-        Deux.
+      Deux.
 
-        ### Ce qui a été décidé
+      ### Ce qui a été décidé
 
-        Une.
+      Une.
 
-        ### Ce que cela a changé
+      ### Ce que cela a changé
 
-        Rien encore.
-        """;
+      Rien encore.
+      """;
 
   @TempDir private Path folder;
   private Repository repository;
@@ -44,11 +44,9 @@ class BoardPagesTest {
     repository.write(
         "kanban/seuils.yml",
         """
-        encours_en_cours: 1
-        encours_revue: 1
+        encours: { en-cours: 1, revue: 1 }
         encours_par_role: 1
-        age_en_cours_h: 24
-        age_revue_h: 24
+        age_h: { en-cours: 24, revue: 24 }
         ecart_estimation_pct: 50
         mouvements_non_publies: 1
         """);
@@ -136,7 +134,7 @@ class BoardPagesTest {
     publish();
     History history = History.published(repository.tree());
     Measures measures =
-        Measures.of(Board.read(repository.tree()), history, java.time.ZoneId.of("Europe/Paris"));
+        Measures.of(Card.all(repository.tree()), history, java.time.ZoneId.of("Europe/Paris"));
     assertThat(measures.cycle()).containsExactly(Duration.ofHours(24));
     assertThat(measures.lead()).containsExactly(Duration.ofHours(25));
     assertThat(measures.review()).containsExactly(Duration.ofHours(16));

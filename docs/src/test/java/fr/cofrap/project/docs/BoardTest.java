@@ -22,7 +22,7 @@ class BoardTest {
 
   private void refused(String... parts) {
     for (String part : parts) {
-      assertThatThrownBy(() -> Board.read(repository.tree()))
+      assertThatThrownBy(() -> Card.all(repository.tree()))
           .isInstanceOf(DocsException.class)
           .hasMessageContaining("Remède")
           .hasMessageContaining(part);
@@ -32,9 +32,7 @@ class BoardTest {
   @Test
   void cardsComeByNumberWhateverIsMissingBetween() {
     repository.put(58, "revue").put(12, "a-faire");
-    assertThat(Board.read(repository.tree()).cards())
-        .extracting(Card::id)
-        .containsExactly(1, 12, 58);
+    assertThat(Card.all(repository.tree())).extracting(Card::id).containsExactly(1, 12, 58);
   }
 
   @ParameterizedTest

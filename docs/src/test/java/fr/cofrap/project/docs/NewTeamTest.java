@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,8 +100,8 @@ class NewTeamTest {
     generate("reference");
     generate();
 
-    Board board = Board.read(Tree.at(root));
-    assertThat(board.cards()).hasSize(53).allMatch(it -> it.task().state() == State.TO_DO);
+    List<Card> cards = Card.all(Tree.at(root));
+    assertThat(cards).hasSize(53).allMatch(it -> it.task().state() == State.TO_DO);
     assertThat(BoardCheck.of(Tree.at(root))).isEmpty();
     Tree tree = Tree.at(root);
     assertThat(tree.read("gantt/gantt.md"))

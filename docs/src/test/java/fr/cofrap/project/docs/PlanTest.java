@@ -126,7 +126,7 @@ class PlanTest {
         later(id, "[1]");
       }
       Project after = Project.read(repository.tree());
-      assertThat(after.board().cards()).hasSize(7);
+      assertThat(after.cards()).hasSize(7);
       assertThat(after.tasks()).isEqualTo(before.tasks());
       assertThat(after.schedule()).isEqualTo(before.schedule());
       assertThat(after.variant()).isEqualTo(before.variant());

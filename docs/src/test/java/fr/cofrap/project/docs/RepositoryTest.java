@@ -72,11 +72,13 @@ class RepositoryTest {
   void the_rules_of_the_board_say_what_its_thresholds_say() {
     String rules = TREE.read("kanban/regles.md").replace('\u00a0', ' ');
     Map<?, ?> limits = (Map<?, ?>) Data.in(TREE, "kanban/seuils.yml");
+    Map<?, ?> columns = (Map<?, ?>) limits.get("encours");
+    Map<?, ?> ages = (Map<?, ?>) limits.get("age_h");
     assertThat(rules)
-        .contains("| En cours | " + limits.get("encours_en_cours") + " |")
-        .contains("| Revue technique | " + limits.get("encours_revue") + " |")
+        .contains("| En cours | " + columns.get("en-cours") + " |")
+        .contains("| Revue technique | " + columns.get("revue") + " |")
         .contains("| Chaque rôle, en cours | " + limits.get("encours_par_role") + " |")
-        .contains(limits.get("age_revue_h") + " h")
+        .contains(ages.get("revue") + " h")
         .contains("plus de " + limits.get("ecart_estimation_pct") + " %")
         .contains(limits.get("mouvements_non_publies") + " changements d’état")
         .contains("graine 42")
