@@ -12,7 +12,6 @@ public record Annexes(
   static final String PDF = "docs/pdf/annexes.pdf";
 
   private static final String LIST = "docs/pdf/annexes.yml";
-  private static final String SCHEMA = "docs/pdf/annexes.schema.json";
 
   private record Chapter(
       @JsonProperty("titre") String title, @JsonProperty("fichiers") List<String> globs) {}
@@ -23,7 +22,7 @@ public record Annexes(
   }
 
   private static byte[] print(Tree tree) {
-    Annexes annexes = Schemas.read(tree, LIST, SCHEMA, Annexes.class);
+    Annexes annexes = Schemas.read(tree, LIST, Annexes.class);
     Book book = new Book("docs/annexes.md", PDF, annexes.subtitle, annexes.title, "code");
     return new Press(tree).print(book, Document.of(book.source(), annexes.text(tree)));
   }

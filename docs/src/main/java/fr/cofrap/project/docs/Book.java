@@ -23,11 +23,9 @@ public record Book(
   /** The list of them. */
   public static final String LIST = "docs/pdf/documents.yml";
 
-  private static final String SCHEMA = "docs/pdf/documents.schema.json";
-
   /** Those of the list whose source is written. */
   public static List<Book> all(Tree tree) {
-    Book[] books = Schemas.read(tree, LIST, SCHEMA, Book[].class);
+    Book[] books = Schemas.read(tree, LIST, Book[].class);
     return Stream.of(books).filter(book -> tree.hasFile(book.source())).toList();
   }
 }

@@ -2,6 +2,7 @@ package fr.cofrap.project.docs;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -80,9 +81,7 @@ public final class French {
 
   /** Such as 2 941,20 €. */
   public static String euros(BigDecimal amount) {
-    String digits = amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
-    String grouped = digits.replace('-', '−').replaceAll("(?<=\\d)(?=(\\d{3})+\\.)", NBSP);
-    return grouped.replace('.', ',') + NBSP + "€";
+    return NumberFormat.getCurrencyInstance(Locale.FRANCE).format(amount);
   }
 
   /** 1 carte, 2 cartes: a count and its noun, which takes an s. */

@@ -16,8 +16,6 @@ public record Performances(JsonNode all) {
   /** Where the bench writes it. */
   public static final String FILE = "docs/reference/mesures.json";
 
-  static final String SCHEMA = "docs/reference/mesures.schema.json";
-
   /** Its page, then its picture; none where the bench has written nothing. */
   public static List<Product> products(Tree tree) {
     return tree.hasFile(FILE)
@@ -30,7 +28,7 @@ public record Performances(JsonNode all) {
   }
 
   private static Map<String, Object> values(Tree tree) {
-    return Map.of("it", new Performances(Schemas.read(tree, FILE, SCHEMA, JsonNode.class)));
+    return Map.of("it", new Performances(Schemas.read(tree, FILE, JsonNode.class)));
   }
 
   /** One of the bounds of a target, in its unit: more is aimed at where more is better. */

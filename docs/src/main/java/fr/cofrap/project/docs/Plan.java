@@ -131,7 +131,7 @@ public record Plan(
 
   /** Reads it. */
   public static Plan read(Tree tree) {
-    return Schemas.read(tree, FILE, "gantt/plan.schema.json", Plan.class);
+    return Schemas.read(tree, FILE, Plan.class);
   }
 
   /** The milestones that the plan covers. */
@@ -174,7 +174,7 @@ public record Plan(
 
   /** Who defends a project, where and when, line by line; nothing until a team says so. */
   public static List<String> credits(Tree tree) {
-    return tree.hasFile(FILE) ? read(tree).credits() : List.of();
+    return Schemas.find(tree, FILE, Plan.class).map(Plan::credits).orElse(List.of());
   }
 
   private List<String> credits() {

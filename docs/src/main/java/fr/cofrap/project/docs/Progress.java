@@ -20,10 +20,7 @@ public record Progress(Project project, Reference reference) {
 
   /** Hours that people declared, by card: gantt/heures.yml, for a team that wants it. */
   static Map<Integer, Duration> declared(Tree tree) {
-    String file = "gantt/heures.yml";
-    return tree.hasFile(file)
-        ? Schemas.read(tree, file, "gantt/heures.schema.json", Hours.class)
-        : Map.of();
+    return Schemas.find(tree, "gantt/heures.yml", Hours.class).orElseGet(Hours::new);
   }
 
   private boolean finished(int card) {

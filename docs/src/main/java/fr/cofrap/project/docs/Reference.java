@@ -31,12 +31,9 @@ public record Reference(
    * @throws DocsException when a card had already left its first column
    */
   static Optional<Reference> read(Tree tree, History history) {
-    if (!tree.hasFile(FILE)) {
-      return Optional.empty();
-    }
-    Reference it = Schemas.read(tree, FILE, "gantt/reference.schema.json", Reference.class);
-    refuseLate(it.frozen, history);
-    return Optional.of(it);
+    Optional<Reference> found = Schemas.find(tree, FILE, Reference.class);
+    found.ifPresent(it -> refuseLate(it.frozen, history));
+    return found;
   }
 
   /** The frozen plan, made once, before the work begins. */

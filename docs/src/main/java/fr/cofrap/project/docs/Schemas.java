@@ -17,9 +17,10 @@ import com.networknt.schema.ValidationMessage;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads YAML or JSON into records, once its JSON schema has accepted it. */
-public final class Schemas {
+final class Schemas {
 
   /** Durations are written in hours, such as 1.5. */
   private static final StdConverter<BigDecimal, Duration> HOURS =
@@ -42,17 +43,22 @@ public final class Schemas {
   private Schemas() {}
 
   /**
-   * A file of the repository.
+   * A file of the repository, whose schema is beside it: that of plan.yml is plan.schema.json.
    *
-   * @param schema the path of its schema, from the root
    * @throws DocsException naming the file, the place in it and the remedy, in French
    */
-  public static <T> T read(Tree tree, String path, String schema, Class<T> type) {
+  static <T> T read(Tree tree, String path, Class<T> type) {
+    String schema = path.replaceFirst("\\.[a-z]+$", ".schema.json");
     return parse(path, tree.read(path), schema(tree, schema), type);
   }
 
+  /** The same, where there is such a file. */
+  static <T> Optional<T> find(Tree tree, String path, Class<T> type) {
+    return Optional.of(path).filter(tree::hasFile).map(it -> read(tree, it, type));
+  }
+
   /** A schema of the repository. */
-  public static JsonSchema schema(Tree tree, String path) {
+  static JsonSchema schema(Tree tree, String path) {
     SchemaValidatorsConfig french =
         SchemaValidatorsConfig.builder()
             .locale(Locale.FRENCH)
@@ -68,7 +74,7 @@ public final class Schemas {
    * @param path the file it comes from, for whoever has to correct it
    * @throws DocsException as {@link #read}
    */
-  public static <T> T parse(String path, String text, JsonSchema schema, Class<T> type) {
+  static <T> T parse(String path, String text, JsonSchema schema, Class<T> type) {
     try {
       JsonNode node = MAPPER.readTree(text);
       DocsException.refuse(

@@ -13,6 +13,6 @@ public record Thresholds(
     @JsonProperty("mouvements_non_publies") int unpublished) {
 
   static Thresholds read(Tree tree) {
-    return Schemas.read(tree, "kanban/seuils.yml", "kanban/seuils.schema.json", Thresholds.class);
+    return Schemas.read(tree, "kanban/seuils.yml", Thresholds.class);
   }
 }

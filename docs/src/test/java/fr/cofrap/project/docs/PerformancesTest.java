@@ -38,7 +38,8 @@ class PerformancesTest {
   @BeforeEach
   void measured() {
     write(folder, Performances.FILE, FILE);
-    write(folder, Performances.SCHEMA, Copies.repository().read(Performances.SCHEMA));
+    String schema = "docs/reference/mesures.schema.json";
+    write(folder, schema, Copies.repository().read(schema));
   }
 
   private String made(int product) {

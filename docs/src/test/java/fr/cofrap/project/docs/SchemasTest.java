@@ -27,7 +27,7 @@ class SchemasTest {
 
   private Data read(String text) throws java.io.IOException {
     write(folder, "plan.yml", text);
-    return Schemas.read(Tree.at(folder), "plan.yml", "plan.schema.json", Data.class);
+    return Schemas.read(Tree.at(folder), "plan.yml", Data.class);
   }
 
   record Data(LocalDate debut, double heures) {}
