@@ -61,7 +61,8 @@ public record Project(
         Product.text("gantt/gantt.md", () -> Templates.text("gantt", values(tree))),
         Product.text("gantt/chiffres.json", () -> Budget.figures(read(tree))),
         Product.text("gantt/gantt.svg", () -> drawing(tree, true)),
-        Product.text("gantt/missions.svg", () -> drawing(tree, false)));
+        Product.text("gantt/missions.svg", () -> drawing(tree, false)),
+        Product.text("docs/soutenance/plan.svg", () -> Templates.page("plan", values(tree))));
   }
 
   private static String drawing(Tree tree, boolean cards) {

@@ -25,6 +25,11 @@ public record SlideShow(Tree tree) {
   /** The page. */
   public static final String HTML = "docs/soutenance/diaporama.html";
 
+  /** What the cover says of itself while no team is named. */
+  private static final List<String> NOBODY =
+      List.of(
+          "Dépôt de référence, écrit par ses mainteneurs", "Aucune équipe n’y est encore nommée");
+
   /** The PDF. */
   public static final String PDF = "docs/soutenance/diaporama.pdf";
 
@@ -77,6 +82,11 @@ public record SlideShow(Tree tree) {
     }
   }
 
+  private List<String> cover() {
+    List<String> team = Plan.credits(tree);
+    return team.isEmpty() ? NOBODY : team;
+  }
+
   /** Marp looks for pictures from where the Markdown is, so it works there. */
   private byte[] made(String kind) {
     Path npm = tree.resolve("docs/src/main/npm");
@@ -92,7 +102,7 @@ public record SlideShow(Tree tree) {
               "diaporama.md");
       marp.directory(tree.resolve("docs/soutenance").toFile()).redirectErrorStream(true);
       marp.environment().put("CHROME_PATH", tree.resolve("scripts/chromium").toString());
-      marp.environment().put("TEAM", String.join("<br>", Plan.credits(tree)));
+      marp.environment().put("TEAM", String.join("<br>", cover()));
       Process process = marp.start();
       String said = new String(process.getInputStream().readAllBytes());
       byte[] content = Files.readAllBytes(made);

@@ -3,13 +3,15 @@ package fr.cofrap.project.docs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The defence fits in its twenty minutes: each part has a speaker and a time, each role speaks, and
- * each slide has notes that can be said in their time, which together make their part's.
+ * The defence fits in its twenty minutes and fills them: each part has a speaker and a time, each
+ * role speaks, and each slide has notes that are said in their time, no less, which together make
+ * their part's.
  */
 public final class DeckCheck {
 
@@ -18,11 +20,15 @@ public final class DeckCheck {
 
   private static final BigDecimal MOST_MINUTES = new BigDecimal(20);
 
+  /** Of speech, and of what is done in silence: the rest is for changing speakers. */
+  private static final int LEAST_MINUTES = 18;
+
   private final Deck deck;
   private final Set<String> roles;
   private final List<Finding> findings = new ArrayList<>();
   private Slide opening;
   private int seconds;
+  private double spoken;
 
   private DeckCheck(Deck deck, Set<String> roles) {
     this.deck = deck;
@@ -56,11 +62,19 @@ public final class DeckCheck {
 
   private void said(Slide slide, Speech speech) {
     seconds += speech.seconds();
+    spoken += speech.lasts();
     if (!speech.fits()) {
       found(
           slide,
-          "%d mots en %d secondes, pour %d à la minute au plus"
-              .formatted(speech.words(), speech.seconds(), Speech.WORDS_A_MINUTE));
+          "%d mots et %d secondes de gestes en %d secondes, pour %d mots à la minute au plus"
+              .formatted(
+                  speech.words(), speech.silence(), speech.seconds(), Speech.WORDS_A_MINUTE));
+    }
+    if (!speech.fills()) {
+      found(
+          slide,
+          "%d secondes annoncées, pour %.0f de parole et de gestes"
+              .formatted(speech.seconds(), speech.lasts()));
     }
   }
 
@@ -91,6 +105,15 @@ public final class DeckCheck {
       found(
           first,
           minutes.toString().replace('.', ',') + " minutes, pour " + MOST_MINUTES + " au plus");
+    }
+    if (spoken < LEAST_MINUTES * 60) {
+      found(
+          first,
+          String.format(
+              Locale.FRENCH,
+              "%.1f minutes de parole et de gestes, pour %d au moins",
+              spoken / 60,
+              LEAST_MINUTES));
     }
     Set<String> speakers = parts.stream().map(Part::role).collect(Collectors.toSet());
     roles.stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class DeckCheckTest {
@@ -11,7 +12,7 @@ class DeckCheckTest {
   private static final Set<String> ROLES =
       Set.of("pilotage", "fonctions", "interface", "infrastructure");
 
-  private static final String DECK =
+  private static final String SKELETON =
       """
       ---
       marp: true
@@ -26,7 +27,7 @@ class DeckCheckTest {
 
       # Titre
 
-      <!-- 2 minutes 30. Bonjour : nous nous présentons. -->
+      <!-- 2 minutes 30. Bonjour : nous nous présentons. @140 -->
 
       ---
 
@@ -34,7 +35,7 @@ class DeckCheckTest {
 
       <!--
       2 minutes 30. Une note sur
-      deux lignes.
+      deux lignes. @140
       -->
 
       ---
@@ -47,7 +48,7 @@ class DeckCheckTest {
 
       ## Le code
 
-      <!-- 5 minutes. Une note. -->
+      <!-- 5 minutes. Une note. @290 -->
 
       ---
 
@@ -59,7 +60,7 @@ class DeckCheckTest {
 
       ## La page
 
-      <!-- 330 secondes. Une note. -->
+      <!-- 330 secondes. Une note. @320 -->
 
       ---
 
@@ -71,8 +72,22 @@ class DeckCheckTest {
 
       ## Le cluster
 
-      <!-- 4 minutes 30. Une note. -->
+      <!-- 4 minutes 30. Une note. @200 [Un geste : 60 secondes.] -->
       """;
+
+  /** What follows an at sign is how many seconds of words there are. */
+  private static final String DECK =
+      Pattern.compile("@(\\d+)")
+          .matcher(SKELETON)
+          .replaceAll(it -> said(Integer.parseInt(it.group(1))));
+
+  private static String said(int seconds) {
+    return "mot ".repeat(seconds * 130 / 60).strip();
+  }
+
+  private static String code(int seconds) {
+    return "5 minutes. Une note. " + said(seconds);
+  }
 
   private static List<String> findings(String old, String by) {
     assertThat(DECK).contains(old);
@@ -120,11 +135,14 @@ class DeckCheckTest {
 
   @Test
   void tells_a_slide_without_notes() {
-    assertThat(findings("<!-- 2 minutes 30. Bonjour : nous nous présentons. -->", ""))
+    assertThat(
+            findings(
+                "<!-- 2 minutes 30. Bonjour : nous nous présentons. " + said(140) + " -->", ""))
         .contains("diapositive sans notes");
     assertThat(
             findings(
-                "<!--\n2 minutes 30. Une note sur\ndeux lignes.\n-->", "<!-- class: partie -->"))
+                "<!--\n2 minutes 30. Une note sur\ndeux lignes. " + said(140) + "\n-->",
+                "<!-- class: partie -->"))
         .contains("diapositive sans notes");
   }
 
@@ -136,18 +154,30 @@ class DeckCheckTest {
 
   @Test
   void tells_a_part_that_its_slides_do_not_fill() {
-    assertThat(findings("5 minutes. Une", "4 minutes 50. Une"))
-        .containsExactly("la partie dure 300 secondes, ses diapositives 290");
+    assertThat(findings("5 minutes. Une", "4 minutes 55. Une"))
+        .containsExactly("la partie dure 300 secondes, ses diapositives 295");
   }
 
   @Test
   void tells_notes_without_time_and_notes_said_in_a_hurry() {
     assertThat(findings("5 minutes. Une", "Une"))
         .contains("les notes ne commencent pas par leur durée");
-    String hurried = "5 minutes. " + "mot ".repeat(651);
-    assertThat(findings("5 minutes. Une note.", hurried))
-        .containsExactly("651 mots en 300 secondes, pour 130 à la minute au plus");
-    assertThat(findings("5 minutes. Une note.", "5 minutes. [" + "geste ".repeat(700) + "]"))
-        .isEmpty();
+    assertThat(findings(code(290), code(301)))
+        .containsExactly(
+            "654 mots et 0 secondes de gestes en 300 secondes, pour 130 mots à la minute au plus");
+    assertThat(findings("[Un geste : 60 secondes.]", "[Un geste.] " + said(62))).isEmpty();
+    assertThat(findings("geste : 60", "geste : 80"))
+        .containsExactly(
+            "435 mots et 80 secondes de gestes en 270 secondes, pour 130 mots à la minute au plus");
+  }
+
+  @Test
+  void tells_a_defence_that_does_not_fill_its_time() {
+    assertThat(
+            findings(
+                "330 secondes. Une note. " + said(320), "330 secondes. Une note. " + said(300)))
+        .containsExactly("330 secondes annoncées, pour 301 de parole et de gestes");
+    assertThat(findings(code(290), code(140)))
+        .contains("16,8 minutes de parole et de gestes, pour 18 au moins");
   }
 }
