@@ -23,7 +23,7 @@ public record BoardPages(
     List<Decision> decisions) {
 
   /** Cards side by side in each column of the drawing. */
-  public static final List<Integer> ACROSS = List.of(5, 3, 5, 7);
+  public static final List<Integer> ACROSS = List.of(6, 4, 5, 10);
 
   static BoardPages of(Tree tree) {
     Plan plan = Plan.read(tree);

@@ -10,13 +10,17 @@ final class PrintMarks {
 
   private static final int LONGEST_JOINED = 24;
 
+  /** Of a table that no page change divides, its head included. */
+  private static final int MOST_ROWS_TOGETHER = 7;
+
   private PrintMarks() {}
 
   static void apply(Document page) {
     page.select("main p > img:only-child").forEach(PrintMarks::figure);
     page.select("main th").attr("scope", "col");
-    page.select("main table")
-        .forEach(it -> it.addClass("columns-" + it.selectFirst("tr").childrenSize()));
+    page.select("main table").stream()
+        .filter(it -> it.select("tr").size() <= MOST_ROWS_TOGETHER)
+        .forEach(it -> it.addClass("together"));
     page.select("main a").forEach(PrintMarks::join);
     page.selectFirst("main").nodeStream(Comment.class).toList().forEach(PrintMarks::comment);
   }

@@ -22,7 +22,7 @@ class TaskTableTest {
             .results()
             .map(
                 it ->
-                    "%s %s | %s, %s |"
+                    "%s %s | %s | %s |"
                         .formatted(
                             it.group(1),
                             it.group(2),
