@@ -1,11 +1,15 @@
 package fr.cofrap.accounts.benchmark;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A process that the bench has started.
@@ -17,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 record Program(Process process, Path log, long startNanos) implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 300;
+  private static final int ANSWER_MILLIS = 60_000;
+  private static final long PAUSE_NANOS = 1_000_000;
   private static final double KIB_PER_MIB = 1024;
 
   /**
@@ -49,6 +55,55 @@ record Program(Process process, Path log, long startNanos) implements AutoClosea
   /** Milliseconds since it was started. */
   double age() {
     return (System.nanoTime() - startNanos) / 1e6;
+  }
+
+  /**
+   * Asks it, again and again while it starts, until it answers for the first time.
+   *
+   * @param body what is posted, or null to read
+   * @return when it did, in milliseconds since it was started
+   * @throws BenchmarkException when it answers anything else but a success, or not at all
+   */
+  double answersAt(int port, String path, String body) throws IOException {
+    while (!isReady(port, path, body)) {
+      requireAlive();
+      if (age() > ANSWER_MILLIS) {
+        throw new BenchmarkException("Un programme ne répond pas après une minute.");
+      }
+      LockSupport.parkNanos(PAUSE_NANOS);
+    }
+    return age();
+  }
+
+  /**
+   * Asks once.
+   *
+   * @return whether anybody is ready
+   * @throws BenchmarkException when the answer is no success
+   */
+  private static boolean isReady(int port, String path, String body) {
+    try {
+      URI address = URI.create("http://127.0.0.1:" + port + path);
+      HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+      connection.setReadTimeout(ANSWER_MILLIS);
+      connection.setRequestProperty("Content-Type", "application/json");
+      if (body != null) {
+        connection.setDoOutput(true);
+        connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+      }
+      int status = connection.getResponseCode();
+      if (status == 404 || status == 503) {
+        // not ready yet: routes are added one by one
+        return false;
+      }
+      if (status != 200 && status != 201) {
+        throw new BenchmarkException(address + " répond " + status);
+      }
+      connection.getInputStream().readAllBytes();
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**

@@ -103,7 +103,7 @@ final class Session {
       functions.put(launch.id(), site.start(launch.command(), port));
     }
     for (Launch launch : delivered) {
-      Http.first(functions.get(launch.id()), ports.get(launch.id()), "/_/ready", null);
+      functions.get(launch.id()).answersAt(ports.get(launch.id()), "/_/ready", null);
     }
   }
 

@@ -28,9 +28,9 @@ record Starts(Site site, Accounts accounts, Results results) {
     int port = Site.freePort();
     String body = accounts.request(launch.program());
     try (Program process = site.start(launch.command(), port)) {
-      results.add("froid." + launch.id(), "ms", Http.first(process, port, "/", body));
+      results.add("froid." + launch.id(), "ms", process.answersAt(port, "/", body));
       for (int i = 0; i < MORE_ANSWERS; i++) {
-        Http.first(process, port, "/", accounts.request(launch.program()));
+        process.answersAt(port, "/", accounts.request(launch.program()));
       }
       Thread.sleep(IDLE_MILLIS);
       memory("repos." + launch.id(), process);
@@ -51,7 +51,7 @@ record Starts(Site site, Accounts accounts, Results results) {
     List<String> command = new ArrayList<>(List.of("scripts/with-quota.sh", "20"));
     command.addAll(launch.command());
     try (Program process = site.start(command, port)) {
-      double millis = Http.first(process, port, "/_/health", null);
+      double millis = process.answersAt(port, "/_/health", null);
       results.add("quota." + launch.id(), "s", millis / 1000);
     } catch (BenchmarkException e) {
       results.skip("/_/health sous quota : " + e.getMessage());
@@ -68,8 +68,8 @@ record Starts(Site site, Accounts accounts, Results results) {
       Map<String, String> settings =
           Map.of("COFRAP_PORT", String.valueOf(port), "COFRAP_DATA", data.toString());
       try (Program demo = Program.start(List.of("./demo"), settings)) {
-        Http.first(demo, port, "/_/ready", null);
-        results.add("demo." + time, "s", Http.first(demo, port, "/", null) / 1000);
+        demo.answersAt(port, "/_/ready", null);
+        results.add("demo." + time, "s", demo.answersAt(port, "/", null) / 1000);
       }
     }
   }

@@ -1,6 +1,7 @@
 package fr.cofrap.accounts.benchmark;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ final class Stranger implements AutoCloseable {
 
   private static final String START = "POST / HTTP/1.1\r\nHost: banc\r\n";
   private static final String WHOLE =
-      START + "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+      START + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s";
 
   private final Socket[] connections;
   private final byte[] bytes;
@@ -33,13 +34,12 @@ final class Stranger implements AutoCloseable {
 
   /** Whole requests, each of which is refused after the pace of refusals. */
   static Stranger calling(int port, String refused) {
-    String call = WHOLE.replace("Length: 2", "Length: " + refused.length()).replace("{}", refused);
-    return new Stranger(port, 400, call, 3_000);
+    return new Stranger(port, 400, WHOLE.formatted(refused.length(), refused), 3_000);
   }
 
   /** Requests one behind the other, as many as one connection takes. */
   static Stranger pipelining(int port) {
-    return new Stranger(port, 1, WHOLE.repeat(400), 1_000);
+    return new Stranger(port, 1, WHOLE.formatted(2, "{}").repeat(400), 1_000);
   }
 
   /** Headers that do not end, or a body that does not come. */
@@ -60,24 +60,23 @@ final class Stranger implements AutoCloseable {
 
   private void send(int turn) {
     try {
-      if (connections[turn] == null) {
+      if (connections[turn] == null || connections[turn].isClosed()) {
         connections[turn] = new Socket(InetAddress.getLoopbackAddress(), port);
       }
       connections[turn].getOutputStream().write(bytes);
     } catch (IOException closedByTheFunction) {
-      close(turn);
+      close(connections[turn]);
     }
   }
 
-  private void close(int turn) {
+  private static void close(Socket connection) {
     try {
-      if (connections[turn] != null) {
-        connections[turn].close();
+      if (connection != null) {
+        connection.close();
       }
     } catch (IOException e) {
-      throw new BenchmarkException("Cette connexion ne se ferme pas : " + e.getMessage());
+      throw new UncheckedIOException(e);
     }
-    connections[turn] = null;
   }
 
   /** Ends it: a write that nobody reads fails once its connection is closed. */
@@ -94,8 +93,8 @@ final class Stranger implements AutoCloseable {
   }
 
   private void closeAll() {
-    for (int i = 0; i < connections.length; i++) {
-      close(i);
+    for (Socket it : connections) {
+      close(it);
     }
   }
 }

@@ -82,7 +82,7 @@ class LoadTest {
             Answering.by(
                 body -> new Answer(body.endsWith("0") || body.equals("wrong") ? 503 : 201, "{}"));
         Load load = new Load(server.port(), ASKED, List.of("wrong"))) {
-      assertThat(load.run(4, 5, 20).turnedAway()).isCloseTo(10, within(.1));
+      assertThat(load.run(4, 60, 20).turnedAway()).isCloseTo(10, within(.1));
       assertThat(load.refusedMillis()).isEmpty();
     }
   }

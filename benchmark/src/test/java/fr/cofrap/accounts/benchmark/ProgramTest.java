@@ -57,7 +57,7 @@ class ProgramTest {
     private double first(String script) throws IOException {
       try (Program program = sh(script);
           Answering server = Answering.by(body -> new Answer(statuses.pop(), "{}"))) {
-        return Http.first(program, server.port(), "/", null);
+        return program.answersAt(server.port(), "/", null);
       }
     }
 
@@ -81,7 +81,7 @@ class ProgramTest {
       Program program = sh("exec sleep 60");
       program.close();
       assertThatExceptionOfType(BenchmarkException.class)
-          .isThrownBy(() -> Http.first(program, Site.freePort(), "/", null));
+          .isThrownBy(() -> program.answersAt(Site.freePort(), "/", null));
     }
   }
 
