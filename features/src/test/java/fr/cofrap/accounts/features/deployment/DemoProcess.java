@@ -6,7 +6,6 @@ import fr.cofrap.accounts.features.world.Folders;
 import fr.cofrap.accounts.features.world.Site;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,11 +56,6 @@ public final class DemoProcess implements Site, AutoCloseable {
   @Override
   public Client client() {
     return client;
-  }
-
-  @Override
-  public Instant now() {
-    return Instant.now();
   }
 
   @Override

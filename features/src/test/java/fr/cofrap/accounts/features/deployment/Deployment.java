@@ -9,7 +9,6 @@ import fr.cofrap.accounts.features.world.Site;
 import fr.cofrap.accounts.features.world.Table;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -165,11 +164,6 @@ public final class Deployment implements Site {
   @Override
   public Client client() {
     return client;
-  }
-
-  @Override
-  public Instant now() {
-    return Instant.now();
   }
 
   /** Time cannot be moved here; a code of one step ahead is the newest there is. */

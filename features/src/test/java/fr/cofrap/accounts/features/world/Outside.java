@@ -2,7 +2,6 @@ package fr.cofrap.accounts.features.world;
 
 import fr.cofrap.accounts.features.http.Client;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,11 +34,6 @@ public final class Outside implements Site {
   @Override
   public Client client() {
     return client;
-  }
-
-  @Override
-  public Instant now() {
-    return Instant.now();
   }
 
   /** Time is what it is there; a code of one step ahead is accepted. */
