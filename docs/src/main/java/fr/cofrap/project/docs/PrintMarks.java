@@ -13,13 +13,20 @@ final class PrintMarks {
   /** Of a table that no page change divides, its head included. */
   private static final int MOST_ROWS_TOGETHER = 7;
 
+  /** Of a terminal or a file that no page change divides. */
+  private static final int MOST_LINES_TOGETHER = 20;
+
   private PrintMarks() {}
 
   static void apply(Document page) {
     page.select("main p > img:only-child").forEach(PrintMarks::figure);
+    page.select("main p:has(> strong:first-child:matchesOwn(^En bref$))").addClass("brief");
     page.select("main th").attr("scope", "col");
     page.select("main table").stream()
         .filter(it -> it.select("tr").size() <= MOST_ROWS_TOGETHER)
+        .forEach(it -> it.addClass("together"));
+    page.select("main pre").stream()
+        .filter(it -> it.wholeText().lines().count() <= MOST_LINES_TOGETHER)
         .forEach(it -> it.addClass("together"));
     page.select("main a").forEach(PrintMarks::join);
     page.selectFirst("main").nodeStream(Comment.class).toList().forEach(PrintMarks::comment);
