@@ -71,13 +71,6 @@ public record BoardPages(
         .collect(Collectors.joining(", "));
   }
 
-  /** How many cards a column has, and may have. */
-  public String size(State state) {
-    Integer limit = thresholds.columns().get(state);
-    String most = limit == null ? "" : ", " + limit + " au plus";
-    return French.count(measures.in(state).size(), "carte") + most;
-  }
-
   /** The end of the first day of the history and of that in its middle, then its last reading. */
   public List<Instant> dates() {
     List<LocalDate> days = List.copyOf(measures.throughput().keySet());

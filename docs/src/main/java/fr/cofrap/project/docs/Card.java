@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public record Card(Task task, String file, boolean open, String review) {
 
   /** Where the cards are, from the root of the repository. */
-  static final String FOLDER = "kanban/cartes";
+  static final String FOLDER = "kanban/cartes/";
 
   private static final List<String> SECTIONS =
       List.of("## Description", "## Critères d’acceptation", "## Revue technique");
@@ -40,7 +40,7 @@ public record Card(Task task, String file, boolean open, String review) {
     JsonSchema schema = Schemas.schema(tree, "kanban/carte.schema.json");
     List<DocsException> faults = new ArrayList<>();
     Map<Integer, Card> cards = new TreeMap<>();
-    for (String file : tree.matching(FOLDER + "/*.md")) {
+    for (String file : tree.matching(FOLDER + "*.md")) {
       try {
         Card card = parse(file, tree.read(file), schema);
         Card other = cards.putIfAbsent(card.id(), card);

@@ -30,7 +30,7 @@ import org.eclipse.jgit.util.io.NullOutputStream;
 /** Follows every card from commit to commit; one that was renamed keeps its number. */
 record GitHistory(Repository git, Map<Integer, State> now, List<History.Change> changes) {
 
-  private static final Pattern CARD = Pattern.compile(Card.FOLDER + "/(\\d{3})-[^/]+\\.md");
+  private static final Pattern CARD = Pattern.compile(Card.FOLDER + "(\\d{3})-[^/]+\\.md");
   private static final Pattern STATE = Pattern.compile("(?m)\\A---\n(?s:.*?)^statut: *(\\S+)");
 
   /** None outside git, or in a clone that was cut: part of a history measures nothing. */

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -22,6 +21,32 @@ record Page(Tree tree, Book book, Document document) {
    */
   org.jsoup.nodes.Document html() {
     Element body = Jsoup.parse(document.html()).body();
+    Element title = title(body);
+    title.remove();
+    String style = style().replace("$title", title.wholeText());
+    Map<String, Object> values =
+        Map.of(
+            "book",
+            book,
+            "title",
+            title,
+            "team",
+            Plan.credits(tree),
+            "cover",
+            Plan.cover(tree),
+            "style",
+            style,
+            "body",
+            body.html());
+    org.jsoup.nodes.Document page = Jsoup.parse(Templates.page("print", values));
+    PrintMarks.apply(page);
+    page.select("a[href]").forEach(this::link);
+    page.select("img[src]").forEach(this::picture);
+    list(page);
+    return page;
+  }
+
+  private Element title(Element body) {
     Element title = body.selectFirst("> h1");
     if (title == null) {
       throw new DocsException(
@@ -31,17 +56,7 @@ record Page(Tree tree, Book book, Document document) {
       throw new DocsException(
           book.source(), "le PDF ne dessine pas un schéma Mermaid", "faites-en un SVG");
     }
-    title.remove();
-    String style = style().replace("$title", title.wholeText());
-    List<String> team = Plan.credits(tree);
-    Map<String, Object> values =
-        Map.of("book", book, "title", title, "team", team, "style", style, "body", body.html());
-    org.jsoup.nodes.Document page = Jsoup.parse(Templates.page("print", values));
-    PrintMarks.apply(page);
-    page.select("a[href]").forEach(this::link);
-    page.select("img[src]").forEach(this::picture);
-    list(page);
-    return page;
+    return title;
   }
 
   private static String style() {

@@ -177,6 +177,15 @@ public record Plan(
     return Schemas.find(tree, FILE, Plan.class).map(Plan::credits).orElse(List.of());
   }
 
+  /** What a cover says of them, or that there is nobody yet. */
+  static List<String> cover(Tree tree) {
+    List<String> credits = credits(tree);
+    return credits.isEmpty()
+        ? List.of(
+            "Dépôt de référence, écrit par ses mainteneurs", "Aucune équipe n’y est encore nommée")
+        : credits;
+  }
+
   private List<String> credits() {
     Stream<String> people = team.people().stream().map(it -> it.name() + ", " + label(it.role()));
     String date = team.defence() == null ? null : French.date(team.defence());

@@ -25,11 +25,6 @@ public record SlideShow(Tree tree) {
   /** The page. */
   public static final String HTML = "docs/soutenance/diaporama.html";
 
-  /** What the cover says of itself while no team is named. */
-  private static final List<String> NOBODY =
-      List.of(
-          "Dépôt de référence, écrit par ses mainteneurs", "Aucune équipe n’y est encore nommée");
-
   /** The PDF. */
   public static final String PDF = "docs/soutenance/diaporama.pdf";
 
@@ -82,11 +77,6 @@ public record SlideShow(Tree tree) {
     }
   }
 
-  private List<String> cover() {
-    List<String> team = Plan.credits(tree);
-    return team.isEmpty() ? NOBODY : team;
-  }
-
   /** Marp looks for pictures from where the Markdown is, so it works there. */
   private byte[] made(String kind) {
     Path npm = tree.resolve("docs/src/main/npm");
@@ -102,7 +92,7 @@ public record SlideShow(Tree tree) {
               "diaporama.md");
       marp.directory(tree.resolve("docs/soutenance").toFile()).redirectErrorStream(true);
       marp.environment().put("CHROME_PATH", tree.resolve("scripts/chromium").toString());
-      marp.environment().put("TEAM", String.join("<br>", cover()));
+      marp.environment().put("TEAM", String.join("<br>", Plan.cover(tree)));
       Process process = marp.start();
       String said = new String(process.getInputStream().readAllBytes());
       byte[] content = Files.readAllBytes(made);
