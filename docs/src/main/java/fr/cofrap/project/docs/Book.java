@@ -12,20 +12,53 @@ import java.util.stream.Stream;
  * @param subtitle what the cover says below the title
  * @param subject what the document's properties say of it
  * @param keywords what they list
+ * @param chapters for code that is handed over: chapters that stand for a Markdown that nobody
+ *     wrote, whose title is the subject
  */
 public record Book(
     String source,
     String pdf,
     @JsonProperty("sous-titre") String subtitle,
     @JsonProperty("sujet") String subject,
-    @JsonProperty("mots-cles") String keywords) {
+    @JsonProperty("mots-cles") String keywords,
+    @JsonProperty("chapitres") List<Chapter> chapters) {
 
   /** The list of them. */
-  public static final String LIST = "docs/pdf/documents.yml";
+  static final String LIST = "docs/pdf/documents.yml";
+
+  /** A chapter of code, and the globs of its files. */
+  record Chapter(
+      @JsonProperty("titre") String title, @JsonProperty("fichiers") List<String> globs) {}
 
   /** Those of the list whose source is written. */
-  public static List<Book> all(Tree tree) {
-    Book[] books = Schemas.read(tree, LIST, Book[].class);
-    return Stream.of(books).filter(book -> tree.hasFile(book.source())).toList();
+  static List<Book> all(Tree tree) {
+    return Stream.of(Schemas.read(tree, LIST, Book[].class))
+        .filter(it -> it.isCode() || tree.hasFile(it.source))
+        .toList();
+  }
+
+  boolean isCode() {
+    return chapters != null;
+  }
+
+  /** What is printed. */
+  Document document(Tree tree) {
+    return isCode() ? Document.of(source, code(tree)) : tree.document(source);
+  }
+
+  private String code(Tree tree) {
+    StringBuilder text = new StringBuilder("# " + subject + "\n");
+    for (Chapter chapter : chapters) {
+      text.append("\n## ").append(chapter.title).append('\n');
+      for (String glob : chapter.globs) {
+        List<String> files = tree.matching(glob);
+        if (files.isEmpty()) {
+          throw new DocsException(LIST, "aucun fichier ne répond à " + glob, "retirez-le");
+        }
+        files.forEach(
+            it -> text.append("\n### `%s`\n\n``````text\n%s``````\n".formatted(it, tree.read(it))));
+      }
+    }
+    return text.toString();
   }
 }

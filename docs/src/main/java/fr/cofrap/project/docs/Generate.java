@@ -79,8 +79,8 @@ public final class Generate implements Callable<Integer> {
     parts.put("mesures", Performances.products(tree));
     parts.put("diaporama", SlideShow.products(tree));
     parts.put("matrice", List.of(Product.text(Matrix.FILE, () -> Matrix.of(tree))));
-    parts.put("pdf", Press.books(tree));
-    parts.put("annexes", Annexes.products(tree));
+    parts.put("pdf", Press.products(tree, false));
+    parts.put("annexes", Press.products(tree, true));
     return parts;
   }
 

@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSObjectKey;
@@ -31,15 +30,18 @@ record Press(Tree tree, Fonts fonts) {
     this(tree, new Fonts(tree.resolve("docs/src/main/npm/node_modules")));
   }
 
-  /** The documents that become PDFs. */
-  static List<Product> books(Tree tree) {
-    Press press = new Press(tree);
-    return Book.all(tree).stream().map(it -> product(it.pdf(), () -> press.print(it))).toList();
+  /** The documents that become PDFs, or the code that does. */
+  static List<Product> products(Tree tree, boolean code) {
+    return Book.all(tree).stream()
+        .filter(it -> it.isCode() == code)
+        .map(new Press(tree)::product)
+        .toList();
   }
 
   /** Two machines may compress it otherwise: its content counts. */
-  static Product product(String path, Supplier<byte[]> maker) {
-    return new Product(path, maker, it -> Arrays.equals(content(it), content(maker.get())));
+  private Product product(Book book) {
+    return new Product(
+        book.pdf(), () -> print(book), it -> Arrays.equals(content(it), content(print(book))));
   }
 
   /**
@@ -72,10 +74,6 @@ record Press(Tree tree, Fonts fonts) {
    * @throws DocsException when a picture, a text in its place or a font is missing
    */
   byte[] print(Book book) {
-    return print(book, tree.document(book.source()));
-  }
-
-  byte[] print(Book book, Document document) {
     XRLog.setLoggingEnabled(false);
     List<String> complaints = new ArrayList<>();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -86,7 +84,7 @@ record Press(Tree tree, Fonts fonts) {
     builder.withProducer("docs/generate");
     builder.withDiagnosticConsumer(it -> complain(it, complaints));
     builder.withW3cDocument(
-        new W3CDom().fromJsoup(new Page(tree, book, document).html()),
+        new W3CDom().fromJsoup(new Page(tree, book, book.document(tree)).html()),
         tree.root().toUri().toString());
     builder.toStream(out);
     fonts.in(builder);

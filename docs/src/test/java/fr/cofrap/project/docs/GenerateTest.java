@@ -20,13 +20,16 @@ class GenerateTest {
   private static final String MATRIX = "docs/reference/tracabilite.md";
   private static final String STORIES = "docs/reference/cahier-des-charges-fonctionnel.md";
 
-  private static final String ANNEXES =
+  private static final String CODE =
       """
-      titre: Annexes
-      sous-titre: Le code
-      chapitres:
-        - titre: Un
-          fichiers: [code/*.java]
+      - source: docs/annexes.md
+        pdf: docs/pdf/annexes.pdf
+        sous-titre: Le code
+        sujet: Annexes
+        mots-cles: code
+        chapitres:
+          - titre: Un
+            fichiers: [code/*.java]
       """;
 
   @TempDir private Path folder;
@@ -95,9 +98,7 @@ class GenerateTest {
 
   @Test
   void prints_the_code_when_it_is_asked_to() throws IOException {
-    String schema = "docs/pdf/annexes.schema.json";
-    write(folder, schema, Copies.repository().read(schema));
-    write(folder, "docs/pdf/annexes.yml", ANNEXES);
+    write(folder, Book.LIST, Tree.at(folder).read(Book.LIST) + CODE);
     write(folder, "code/Une.java", "class Une {}\n");
     generate(0, "annexes");
     assertThat(folder.resolve("docs/pdf/annexes.pdf")).isNotEmptyFile();
@@ -105,8 +106,8 @@ class GenerateTest {
         .contains("class Une {}");
     Files.delete(folder.resolve("code/Une.java"));
     assertThat(generate(1, "annexes")).contains("aucun fichier ne répond à code/*.java");
-    write(folder, "docs/pdf/annexes.yml", "titre: a : b\n");
-    assertThat(generate(1, "annexes")).contains("annexes.yml");
+    write(folder, Book.LIST, "- source: a : b\n");
+    assertThat(generate(1, "annexes")).contains("documents.yml");
   }
 
   @Test
