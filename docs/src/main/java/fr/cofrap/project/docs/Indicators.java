@@ -35,7 +35,7 @@ record Indicators(List<Deployment> all) {
 
   /** Prints them for this repository: each deployment changes them, and nothing keeps them. */
   public static void main(String[] arguments) throws Exception {
-    Indicators it = new Indicators(Deployment.all(Path.of("")));
+    Indicators it = new Indicators(Deployment.all(Path.of(".")));
     Stream<Object> count = Stream.of(it.all.size());
     System.out.print(PAGE.formatted(Stream.concat(count, it.values().stream()).toArray()));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cofrap.project.docs.Deployment.Commit;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -127,6 +128,24 @@ class IndicatorsTest {
     assertThat(found).extracting(it -> it.news().size()).containsExactly(1, 2, 0);
     assertThat(found).extracting(Deployment::rework).containsExactly(false, true, true);
     assertThat(found.get(1).start()).isEqualTo(Instant.parse("2026-01-02T23:59:00Z"));
+  }
+
+  /** As scripts/delivery/indicators runs it, from the folder of a repository or of its worktree. */
+  @Test
+  void arePrintedForTheCurrentFolder(@TempDir Path repository) throws Exception {
+    git(repository, "init", "-q");
+    commit(repository, "feat: one");
+    tag(repository, "20260101T000000Z", "passed", "HEAD");
+    git(repository, "worktree", "add", "-q", "beside");
+    String java = System.getProperty("java.home") + "/bin/java";
+    String libraries = System.getProperty("java.class.path");
+    Process printing =
+        new ProcessBuilder(java, "-cp", libraries, Indicators.class.getName())
+            .directory(repository.resolve("beside").toFile())
+            .redirectErrorStream(true)
+            .start();
+    assertThat(new String(printing.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .contains("de ce dépôt : 1.");
   }
 
   private static void commit(Path repository, String subject) throws Exception {
