@@ -16,6 +16,15 @@ Fonctionnalité: Chaque décision laisse une ligne, aucune ne livre de secret
       | un mauvais mot de passe | credentials-refused | wrong-password |
       | un mauvais code         | credentials-refused | wrong-code     |
 
+  Scénario: Ni une réussite, ni un refus, ni un renouvellement ne laissent de secret au journal
+    Étant donné que Camille a un compte actif
+    Quand Camille s’authentifie avec un mauvais code
+    Et Camille s’authentifie avec ses identifiants
+    Et 6 mois passent
+    Et Camille s’authentifie avec ses identifiants
+    Et Camille renouvelle son mot de passe et son second facteur
+    Alors ni le journal ni les mesures ne contiennent de secret ou de code
+
   Scénario: Un code rejoué, un second facteur gelé et un nom inconnu ont chacun leur motif
     Étant donné des comptes dans tous les états
     Quand chaque cause de refus est provoquée

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.cofrap.accounts.features.http.Client;
 import fr.cofrap.accounts.features.http.Request;
+import fr.cofrap.accounts.features.world.Discretion;
 import fr.cofrap.accounts.features.world.Person;
 import fr.cofrap.accounts.features.world.World;
 import io.cucumber.java.Before;
@@ -94,6 +95,11 @@ public final class JournalSteps {
     assertThat(line.path("event").asText()).isEqualTo(function);
     assertThat(line.path("username").asText()).isEqualTo(person.username());
     assertThat(line.path("client").asText()).isEqualTo("127.0.0.1");
+  }
+
+  @Alors("ni le journal ni les mesures ne contiennent de secret ou de code")
+  public void discreet() {
+    Discretion.hidesAll();
   }
 
   private List<JsonNode> linesOfLastCall() {
