@@ -99,6 +99,17 @@ Fonctionnalité: Garder ses secrets, et eux seulement
       Et ni le mot de passe ni la clé secrète ne sont plus dans le document
 
     @R15
+    Scénario: Rien n’est gardé d’un renouvellement, ni de son ticket
+      Étant donné que Camille a un compte actif
+      Et que 6 mois passent
+      Et que Camille s’est vu annoncer sur la page que ses identifiants ont expiré
+      Alors le navigateur ne garde rien de la page
+      Et ni le mot de passe ni la clé secrète ne sont plus dans le document
+      Quand Camille les renouvelle sur la page jusqu’au second facteur
+      Alors le navigateur ne garde rien de la page
+      Et aucune adresse visitée ne dit autre chose que la vue et la langue
+
+    @R15
     Scénario: Après la déconnexion il ne reste rien
       Étant donné que Camille a créé et activé son compte sur la page, à l’aide des QR codes affichés
       Quand Camille se déconnecte

@@ -40,7 +40,9 @@ public final class Browser {
     private static final Browser INSTANCE = new Browser();
   }
 
-  private Browser() {}
+  private Browser() {
+    command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", Memory.NOTING));
+  }
 
   /** The browser, started when it is first needed. */
   public static Browser get() {

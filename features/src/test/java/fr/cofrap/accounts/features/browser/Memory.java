@@ -8,6 +8,20 @@ import java.util.regex.Pattern;
 /** All the places where a browser can keep something of a page. */
 public final class Memory {
 
+  /** An entry of the history that is behind another cannot be read: what is put in one is noted. */
+  static final String NOTING =
+      """
+      const noted = [];
+      Object.defineProperty(window, "notedStates", { value: noted });
+      for (const name of ["pushState", "replaceState"]) {
+        const original = history[name].bind(history);
+        history[name] = (state, ...rest) => {
+          if (state !== null) noted.push(`history.${name}`);
+          original(state, ...rest);
+        };
+      }
+      """;
+
   /** A view and a language, and nothing else. */
   private static final Pattern ADDRESS =
       Pattern.compile("about:blank|http://localhost:\\d+/(\\?lang=(en|ar))?(#/[a-z-]*)?");
@@ -15,11 +29,17 @@ public final class Memory {
   private static final String KEPT =
       """
       const done = arguments[0];
-      const kept = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
+      const kept = [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...(window.notedStates ?? [])];
       if (document.cookie) kept.push("cookie");
       if (history.state !== null) kept.push("history.state");
       if (window.name) kept.push("window.name");
+      const files = async () => {
+        const names = [];
+        for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+        return names;
+      };
       Promise.all([
+        files(),
         indexedDB.databases().then((all) => all.map(({ name }) => name)),
         caches.keys(),
         navigator.serviceWorker.getRegistrations().then((all) => all.map(({ scope }) => scope)),
