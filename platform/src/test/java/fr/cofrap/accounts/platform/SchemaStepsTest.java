@@ -48,20 +48,28 @@ class SchemaStepsTest {
     }
   }
 
-  /** The last version; before there is any, the code from before the table's last change. */
+  /** The last version; before there is any, the code from before the table's last step. */
   private static String before() {
     Command version = git("describe", "--tags", "--abbrev=0", "--match", "v*");
     if (version.code() == 0) {
       return version.output().strip();
     }
-    Command change =
-        git("log", "-1", "--format=%H^", "--", STORE + "schema.sql", STORE + "role.sql");
-    String before = change.code() == 0 ? change.output().strip() : "";
-    if (before.isEmpty()
-        || git("cat-file", "-e", before + ":" + STORE + "schema.sql").code() != 0) {
-      return "HEAD";
-    }
-    return before;
+    return git("log", "--format=%H^", "--", STORE + SCHEMA.get(0))
+        .output()
+        .lines()
+        .filter(SchemaStepsTest::hasAnotherTable)
+        .findFirst()
+        .orElse("HEAD");
+  }
+
+  private static boolean hasAnotherTable(String commit) {
+    Command schema = git("show", commit + ":" + STORE + SCHEMA.get(0));
+    return schema.code() == 0
+        && !bare(schema.output()).equals(bare(Repository.text(STORE + SCHEMA.get(0))));
+  }
+
+  private static String bare(String schema) {
+    return schema.replaceAll("--[^\n]*", "").replaceAll("\\s+", " ");
   }
 
   /** The SQL of the store, at a commit or, where none is said, in this tree. */

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The deployment, with some of its functions once more, which are asked in place of the others. */
-abstract class Beside implements Site, AutoCloseable {
+public abstract class Beside implements Site, AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -55,7 +55,7 @@ abstract class Beside implements Site, AutoCloseable {
     return "http://localhost:" + ports.get(function);
   }
 
-  private String address(String path) {
+  final String address(String path) {
     String function = path.substring(path.lastIndexOf('/') + 1);
     return ports.containsKey(function) ? base(function) + "/" : deployment.address(path);
   }

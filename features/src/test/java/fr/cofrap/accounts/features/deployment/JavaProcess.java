@@ -44,13 +44,27 @@ public final class JavaProcess {
     if (!Files.exists(jar)) {
       throw new AssertionError(jar + " is missing: run mvn verify, or mvn package first");
     }
+    List<String> command = List.of(JAVA, "-XX:+UseSerialGC", option, "-jar", jar.toString());
+    return launch(module, environment, wrapping.apply(command));
+  }
+
+  /** Starts a class that is in no jar. */
+  static JavaProcess startClass(
+      String name, Map<String, String> environment, String classPath, String main) {
+    return launch(
+        name,
+        environment,
+        List.of(JAVA, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath, main));
+  }
+
+  private static JavaProcess launch(
+      String name, Map<String, String> environment, List<String> command) {
     try {
-      Path output = Files.createTempFile(module, ".log");
+      Path output = Files.createTempFile(name, ".log");
       output.toFile().deleteOnExit();
-      List<String> command = List.of(JAVA, "-XX:+UseSerialGC", option, "-jar", jar.toString());
-      ProcessBuilder builder = new ProcessBuilder(wrapping.apply(command));
+      ProcessBuilder builder = new ProcessBuilder(command);
       System.getenv().keySet().stream()
-          .filter(name -> name.startsWith("COFRAP_"))
+          .filter(variable -> variable.startsWith("COFRAP_"))
           .forEach(builder.environment()::remove);
       builder.environment().putAll(environment);
       builder.redirectErrorStream(true).redirectOutput(output.toFile());

@@ -78,9 +78,21 @@ public final class OwnPostgres {
     return new Table(() -> running.getPostgresDatabase().getConnection());
   }
 
+  /** An empty database of its own beside the first, as its owner sees it. */
+  public Table another(String name) {
+    table().run("drop database if exists " + name + " with (force)");
+    table().run("create database " + name);
+    return new Table(() -> running.getDatabase("postgres", name).getConnection());
+  }
+
   /** Without encryption, as in the cluster. */
   String url() {
-    return "jdbc:postgresql://localhost:" + port + "/postgres?sslmode=disable";
+    return url("postgres");
+  }
+
+  /** The address of one of its databases. */
+  public String url(String database) {
+    return "jdbc:postgresql://localhost:" + port + "/" + database + "?sslmode=disable";
   }
 
   /** Where it listens. */
@@ -125,7 +137,8 @@ public final class OwnPostgres {
     }
   }
 
-  private static String script(String name) {
+  /** A script of today's store. */
+  public static String script(String name) {
     try (InputStream in = OwnPostgres.class.getResourceAsStream("/store/" + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
