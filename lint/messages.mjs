@@ -30,6 +30,13 @@ for (const [key, text] of Object.entries(fr)) {
   }
 }
 
+// From right to left, a number after a Latin word would be shown before it: Unicode takes both for one text.
+for (const [key, text] of Object.entries(ar)) {
+  if (/[A-Za-z][\w-]*[^\p{L}\p{N}-]+\p{N}/u.test(text.replace(/\{[^}]+\}/g, "س"))) {
+    errors.push(`${key}: an Arabic word is missing between a Latin one and a number`);
+  }
+}
+
 const ENTITIES = { "&nbsp;": "\u00a0", "&#8239;": "\u202f" };
 const html = readFileSync(new URL("index.html", site), "utf8");
 for (const [, key, raw] of html.matchAll(/data-i18n="([^"]+)"[^>]*>([^<]+)</g)) {

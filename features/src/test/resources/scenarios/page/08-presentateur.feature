@@ -46,6 +46,10 @@ Fonctionnalité: Présenter sans téléphone ni attente
     Quand le présentateur laisse passer six mois
     Alors ce que la barre en dit est sous les yeux
 
+  Scénario: Sur un écran agrandi quatre fois, la barre laisse la place à la page
+    Étant donné que l’écran a 320 pixels de large et 220 de haut
+    Alors la barre est au bout de la page, et non au bas de l’écran
+
   Scénario: La page se passe de la barre
     Étant donné que la barre n’est pas servie
     Et que Camille a créé son compte sur la page et gardé ce qui lui a été remis

@@ -17,6 +17,9 @@ public final class PresenterBar {
       By.cssSelector("[data-component='presenter-bar'] [role='status']");
   private static final By DIALOG = By.cssSelector("dialog[open]");
 
+  private static final String ON_SCREEN =
+      "return arguments[0].getBoundingClientRect().top < innerHeight";
+
   private final Browser browser;
 
   PresenterBar(Browser browser) {
@@ -26,6 +29,11 @@ public final class PresenterBar {
   /** Whether the page has one. */
   public boolean isThere() {
     return browser.shows(BAR);
+  }
+
+  /** Whether any of it is on the screen, as far as the page was moved. */
+  public boolean isOnTheScreen() {
+    return Boolean.TRUE.equals(browser.run(ON_SCREEN, browser.find(BAR)));
   }
 
   /** Opens it. */

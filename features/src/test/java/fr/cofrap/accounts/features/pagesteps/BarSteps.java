@@ -81,6 +81,11 @@ public final class BarSteps {
     assertThat(page.bar().outcomeIsInSight()).isTrue();
   }
 
+  @Alors("la barre est au bout de la page, et non au bas de l’écran")
+  public void afterThePage() {
+    assertThat(page.bar().isOnTheScreen()).isFalse();
+  }
+
   @Alors("le bouton de connexion est sous les yeux, dans les trois langues")
   public void submitInSight() {
     page.languages()
