@@ -90,7 +90,7 @@ final class Roles {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static String texts(Path folder) {
+  static String texts(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(it -> it.toString().matches(".*\\.(yml|j2)"))
