@@ -111,6 +111,17 @@ final class DebianRegistry implements AutoCloseable {
         .length;
   }
 
+  /** What it answers to who asks for that. */
+  String read(String path) throws Exception {
+    return client
+        .send(
+            request(path)
+                .header("Accept", LIST + ", application/vnd.oci.image.index.v1+json")
+                .build(),
+            BodyHandlers.ofString())
+        .body();
+  }
+
   /** Forgets an image. */
   void remove(String name, String digest) throws Exception {
     int status =
@@ -129,8 +140,7 @@ final class DebianRegistry implements AutoCloseable {
     return push(name, tag, "amd64", name);
   }
 
-  private String push(String name, String tag, String architecture, String content)
-      throws Exception {
+  String push(String name, String tag, String architecture, String content) throws Exception {
     String configuration =
         "{\"architecture\":\"%s\",\"os\":\"linux\",\"name\":\"%s\"}"
             .formatted(architecture, content);

@@ -2,6 +2,7 @@ package fr.cofrap.accounts.platform.machines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,38 @@ class ImagesRoleTest {
       registry.push("cofrap/page", "1.2.2");
       assertThat(images(registry).run().refused().words())
           .contains("page : " + registry.address(), "l’étiquette 1.2.3", "Remède : publiez-les");
+    }
+  }
+
+  /** The script is a stand-in that publishes nothing but names: images.sh has its own test. */
+  @Test
+  void imagesThatAreMissingAreBuiltOnceAndPublishedWhereTheyAreRead() throws Exception {
+    Path scripts = Files.createDirectories(folder.resolve("scripts"));
+    Path playbooks = Files.createDirectories(folder.resolve("ansible"));
+    Program.write(folder, "kubectl", "printf amd64");
+    try (DebianRegistry registry = DebianRegistry.start(folder, true)) {
+      for (String name : NAMES) {
+        registry.push("cofrap/" + name, "1.2.2");
+      }
+      Program.write(
+          scripts,
+          "images.sh",
+          """
+          echo "$* $COFRAP_REGISTRY $COFRAP_TAG $COFRAP_TLS_VERIFY" >> %s/built
+          for name in %s; do
+            type=application/vnd.docker.distribution.manifest.v2+json url=http://%s/v2/cofrap/$name/manifests
+            curl --silent --fail --header "Accept: $type" $url/1.2.2 |
+              curl --silent --fail --request PUT --header "Content-Type: $type" --data-binary @- $url/1.2.3
+          done"""
+              .formatted(folder, String.join(" ", NAMES), registry.address()));
+      Playbook build =
+          images(registry)
+              .set("cofrap_images", "build")
+              .with("--playbook-dir", playbooks.toString());
+      build.run(folder).succeeded();
+      build.run(folder).succeeded();
+      assertThat(folder.resolve("built"))
+          .hasContent("--push %s/cofrap 1.2.3 false".formatted(registry.address()));
     }
   }
 
