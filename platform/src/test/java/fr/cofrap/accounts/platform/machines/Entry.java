@@ -19,6 +19,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.KeyStore;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.net.ssl.KeyManagerFactory;
@@ -42,6 +44,7 @@ final class Entry implements AutoCloseable {
   private final Demo demo;
   private final HttpsServer server;
 
+  private final Queue<Integer> late = new ConcurrentLinkedQueue<>();
   private volatile String lost = "";
   private volatile String ajar = "";
 
@@ -103,6 +106,12 @@ final class Entry implements AutoCloseable {
     ajar = path;
   }
 
+  /** The next calls of authenticate arrive so many seconds late, each in its turn. */
+  void delay(Integer... seconds) {
+    late.clear();
+    late.addAll(List.of(seconds));
+  }
+
   Path authority() {
     return folder.resolve("entry.crt");
   }
@@ -121,7 +130,8 @@ final class Entry implements AutoCloseable {
   private void forward(HttpExchange exchange, String path) throws IOException {
     byte[] body = exchange.getRequestBody().readAllBytes();
     String from = exchange.getRemoteAddress().getAddress().getHostAddress();
-    log(path, new String(body, StandardCharsets.UTF_8), from);
+    String text = new String(body, StandardCharsets.UTF_8);
+    log(path, text, from);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + demo.port() + path))
             .header("X-Forwarded-For", from)
@@ -131,6 +141,9 @@ final class Entry implements AutoCloseable {
       request.header("Content-Type", type);
     }
     try {
+      Integer seconds =
+          path.endsWith("/authenticate") && text.contains("code") ? late.poll() : null;
+      Thread.sleep(seconds == null ? 0 : seconds * 1_000L);
       HttpResponse<byte[]> response =
           client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
       response.headers().map().entrySet().stream()
