@@ -53,6 +53,16 @@ class GuideTest {
             it -> assertThat(PLAYBOOKS).containsPattern("tags: \\[[^\\]]*\\b" + it + "\\b"));
   }
 
+  /** A tag that other roles bear would leave them out too, and what they give to the next ones. */
+  @ParameterizedTest
+  @MethodSource("guides")
+  void whatTheySkipIsOneRoleAlone(Path guide) {
+    String site = Playbook.text(Playbook.ANSIBLE.resolve("site.yml"));
+    assertThat(named(guide, "--skip-tags\\s+([a-z_]+)"))
+        .allSatisfy(
+            it -> assertThat(words("role: (\\w+), tags: .*\\b" + it + "\\b", site)).hasSize(1));
+  }
+
   @ParameterizedTest
   @MethodSource("guides")
   void everyVariableThatTheyNameIsRead(Path guide) {
