@@ -57,10 +57,20 @@ class SecretsTest {
     values.values().forEach(it -> assertThat(run.output()).doesNotContain(it.strip()));
     assertThat(run.output()).doesNotContain(Files.readString(phrase).strip());
     assertThat(run.words()).contains("ATTENTION : sans les clés de chiffrement", "aucun compte");
-    assertThat(copies()).containsExactly(Files.readString(file));
+    assertThat(copies()).map(Playbook::text).containsExactly(Files.readString(file));
 
     assertThat(secrets().run().succeeded().changes()).isEqualTo(Map.of("localhost", 0));
     assertThat(opened()).isEqualTo(values);
+  }
+
+  /** As after a run that was killed between the file and its copy. */
+  @Test
+  void haveTheirCopyEvenIfARunWasKilledBeforeIt() throws IOException {
+    secrets().run().succeeded();
+    Files.delete(copies().get(0));
+    secrets().run().succeeded();
+    assertThat(copies()).map(Playbook::text).containsExactly(Files.readString(file));
+    assertThat(secrets().run().succeeded().changes()).isEqualTo(Map.of("localhost", 0));
   }
 
   @Test
@@ -106,7 +116,7 @@ class SecretsTest {
     assertThat(opened())
         .containsEntry("gateway_password", "un autre")
         .containsEntry("encryption_keys", before.get("encryption_keys"));
-    assertThat(copies()).hasSize(2).contains(Files.readString(file));
+    assertThat(copies()).hasSize(2).map(Playbook::text).contains(Files.readString(file));
   }
 
   private Playbook secrets() {
@@ -123,9 +133,9 @@ class SecretsTest {
     return new Yaml().load(view.succeeded().output());
   }
 
-  private List<String> copies() throws IOException {
+  private List<Path> copies() throws IOException {
     try (Stream<Path> copies = Files.list(folder.resolve("sauvegardes"))) {
-      return copies.map(Playbook::text).toList();
+      return copies.toList();
     }
   }
 }
