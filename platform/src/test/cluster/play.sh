@@ -202,8 +202,9 @@ rebuild() {
 
 killed() {
   local log="$home/log/killed" player
-  (cd "$root/ansible" && exec setsid ansible-playbook site.yml -i inventories/existing -e @"$home/variables.yml" \
-    --tags "secrets,${1%% *}") < /dev/null > "$log" 2>&1 &
+  # Otherwise a task is named once its first result is there.
+  (cd "$root/ansible" && export ANSIBLE_DISPLAY_SKIPPED_HOSTS=true && exec setsid ansible-playbook site.yml \
+    -i inventories/existing -e @"$home/variables.yml" --tags "secrets,${1%% *}") < /dev/null > "$log" 2>&1 &
   player=$!
   until grep -qF "TASK [$1" "$log"; do
     kill -0 "$player" 2> /dev/null || fail "« $1 » n’est pas venu : voyez $log"

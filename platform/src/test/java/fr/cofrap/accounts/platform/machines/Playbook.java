@@ -87,6 +87,14 @@ record Playbook(List<String> command) {
 
   /** Killed, with all that it started, as soon as it comes to that task; what it had said. */
   String killedAt(String task) {
-    return Run.killedAt("[" + task + "]", ANSIBLE, ENVIRONMENT, command);
+    return killedWhenItSays("[" + task + "]");
+  }
+
+  /** Killed, with all that it started, as soon as it says that; what it had said. */
+  String killedWhenItSays(String words) {
+    Map<String, String> environment = new HashMap<>(ENVIRONMENT);
+    // otherwise a task is named once its first result is there
+    environment.put("ANSIBLE_DISPLAY_SKIPPED_HOSTS", "true");
+    return Run.killedAt(words, ANSIBLE, environment, command);
   }
 }

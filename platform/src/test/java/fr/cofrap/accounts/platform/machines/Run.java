@@ -57,6 +57,8 @@ record Run(int status, String output) {
           line = lines.readLine();
         }
       } finally {
+        // what is stopped starts nothing more
+        new ProcessBuilder("kill", "-STOP", "" + process.pid()).start().waitFor();
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
       }
