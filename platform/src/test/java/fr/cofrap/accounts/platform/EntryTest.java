@@ -72,10 +72,10 @@ class EntryTest {
   }
 
   @Test
-  void letsOneAddressTakeAPartOfTheCallsAlone() {
+  void letsAllTakeWhatAReplicaDoesAndOneAddressAPartOfIt() {
     List<Integer> amounts =
         bounds("example", "openfaas", "inFlightReq").map(it -> (Integer) it.get("amount")).toList();
-    assertThat(amounts).hasSize(2).allMatch(it -> it > 0);
+    assertThat(amounts).hasSize(2).allMatch(it -> it > 0).startsWith(Limits.CALLS);
     assertThat(amounts.get(1)).isLessThan(amounts.get(0) / 2);
     assertThat(bounds("example", "openfaas", "rateLimit")).hasSize(1);
   }
