@@ -29,6 +29,8 @@ class PerformancesTest {
         "froid.plancher": {"mediane": 200.4, "min": 190, "max": 210},
         "froid.authenticate.sans-cache": {"mediane": 1600, "min": 1500, "max": 1700},
         "froid.authenticate": {"mediane": 800, "min": 700, "max": 900},
+        "froid.generate-password": {"mediane": 600, "min": 500, "max": 700},
+        "froid.generate-2fa": {"mediane": 700, "min": 600, "max": 800},
         "pgbench.authenticate": {"mediane": 6000, "min": 5000, "max": 7000},
         "debit.authenticate": {"mediane": 1500, "min": 1400, "max": 1600}}}
       """;
