@@ -24,7 +24,7 @@ record Equality(Site site, Accounts accounts, int port, int samples) {
   /** Unknown name, wrong password, wrong code, replayed code, frozen factor, unreadable row. */
   private static final int CAUSES = 6;
 
-  /** Accounts of each cause; each is asked once before codes and counters are made new. */
+  /** Accounts of each cause; each is asked too rarely to freeze before counters are made new. */
   private static final int LOT = 200;
 
   private static final String STATES =
@@ -53,7 +53,7 @@ record Equality(Site site, Accounts accounts, int port, int samples) {
   private void compare(String load, int clients, double rate, Results results) throws Exception {
     List<List<Double>> times =
         Stream.generate(() -> (List<Double>) new ArrayList<Double>()).limit(CAUSES).toList();
-    while (times.get(CAUSES - 1).size() < samples) {
+    while (times.stream().anyMatch(it -> it.size() < samples)) {
       site.tidy();
       site.run(STATES);
       List<String> honest = clients == 0 ? List.of("") : accounts.honest(CAUSES * LOT);
@@ -62,7 +62,7 @@ record Equality(Site site, Accounts accounts, int port, int samples) {
       Collections.shuffle(order); // else one cause would always come after the same other
       List<String> bodies = order.stream().map(it -> altered(right.get(it), it / LOT)).toList();
       try (Load asking = new Load(port, honest, bodies)) {
-        asking.run(clients, (int) Math.ceil(CAUSES * LOT / rate), Math.min(rate, CAUSES * LOT));
+        asking.run(clients, (int) Math.ceil(CAUSES * LOT / rate), rate);
         asking.refusedMillis().forEach((turn, its) -> times.get(order.get(turn) / LOT).addAll(its));
       }
     }
