@@ -24,9 +24,6 @@ final class Accounts {
 
   private static final int STEP_MILLIS = 30_000;
 
-  /** A code is left out this long before it ends, since it must last for a whole run. */
-  private static final int MARGIN_MILLIS = 5_000;
-
   private final Caller caller = new Caller();
   private final CodeGenerator codes = new DefaultCodeGenerator();
   private final Map<String, Integer> ports;
@@ -99,13 +96,14 @@ final class Accounts {
   }
 
   /**
-   * Authentications that all succeed if they are sent in this order, from now on and for a few
-   * seconds: each accepted code of each account, the older ones first.
+   * Authentications that all succeed if they are sent in this order, from now on: each code of each
+   * account that is accepted until the end, the older ones first.
    *
    * @param spared how many accounts, the first ones, are left alone
+   * @param seconds how long the codes must last, 30 at most
    */
-  List<String> honest(int spared) {
-    return LongStream.rangeClosed(step(MARGIN_MILLIS) - 1, step(0) + 1)
+  List<String> honest(int spared, int seconds) {
+    return LongStream.rangeClosed(step(1_000 * seconds) - 1, step(0) + 1)
         .boxed()
         .flatMap(
             step -> all.stream().skip(spared).map(it -> authentication(it, it.password(), step)))

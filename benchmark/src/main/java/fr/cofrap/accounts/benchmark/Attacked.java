@@ -49,7 +49,7 @@ record Attacked(Site site, Accounts accounts, int port, int seconds) {
     List<Long> nanos = new ArrayList<>();
     int turnedAway = 0;
     long start = System.nanoTime();
-    for (String body : accounts.honest(0)) {
+    for (String body : accounts.honest(0, seconds)) {
       long sent = System.nanoTime();
       if (sent - start > seconds * 1_000_000_000L) {
         break;

@@ -56,13 +56,14 @@ record Equality(Site site, Accounts accounts, int port, int samples) {
     while (times.stream().anyMatch(it -> it.size() < samples)) {
       site.tidy();
       site.run(STATES);
-      List<String> honest = clients == 0 ? List.of("") : accounts.honest(CAUSES * LOT);
-      List<String> right = accounts.honest(0);
+      int seconds = (int) Math.ceil(CAUSES * LOT / rate);
+      List<String> honest = clients == 0 ? List.of("") : accounts.honest(CAUSES * LOT, seconds);
+      List<String> right = accounts.honest(0, seconds);
       List<Integer> order = IntStream.range(0, CAUSES * LOT).boxed().collect(toList());
       Collections.shuffle(order); // else one cause would always come after the same other
       List<String> bodies = order.stream().map(it -> altered(right.get(it), it / LOT)).toList();
       try (Load asking = new Load(port, honest, bodies)) {
-        asking.run(clients, (int) Math.ceil(CAUSES * LOT / rate), rate);
+        asking.run(clients, seconds, rate);
         asking.refusedMillis().forEach((turn, its) -> times.get(order.get(turn) / LOT).addAll(its));
       }
     }

@@ -28,7 +28,7 @@ record Throughput(
 
   /** One run of each kind. */
   void measure(Results results) throws Exception {
-    double alone = compare("authenticate", () -> accounts.honest(0), results);
+    double alone = compare("authenticate", () -> accounts.honest(0, seconds), results);
     compare("generate-password", () -> accounts.creations(CREATIONS), results);
     disturbed(alone, results);
   }
@@ -46,7 +46,8 @@ record Throughput(
   }
 
   private void disturbed(double alone, Results results) throws Exception {
-    Outcome beside = load("authenticate", accounts.honest(0), accounts.refused(), REFUSALS * alone);
+    Outcome beside =
+        load("authenticate", accounts.honest(0, seconds), accounts.refused(), REFUSALS * alone);
     results.add("honnete.debit", "/s", beside.rate());
     results.add("honnete.p50", "ms", beside.p50());
     results.add("honnete.p99", "ms", beside.p99());

@@ -98,10 +98,20 @@ class AccountsTest {
   @Test
   void honestAuthenticationsAllSucceedInTheirOrder() {
     lastSteps.clear();
-    List<String> honest = accounts.honest(0);
+    List<String> honest = accounts.honest(0, 5);
     assertThat(honest).hasSizeBetween(2 * NUMBER, 3 * NUMBER);
     assertThat(honest).allMatch(body -> authenticate(body).status() == 200);
     assertThat(honest).noneMatch(body -> authenticate(body).status() == 200);
+  }
+
+  @Test
+  void aCodeThatWouldEndBeforeTheRunIsLeftOut() {
+    lastSteps.clear();
+    long before = System.currentTimeMillis() / 30_000;
+    List<String> honest = accounts.honest(0, 30);
+    assertThat(honest).hasSize(2 * NUMBER).allMatch(body -> authenticate(body).status() == 200);
+    assertThat(lastSteps.values()).allMatch(step -> step > before);
+    assertThat(read(honest.get(0)).get("code").asText()).isNotEqualTo(code(before - 1));
   }
 
   @Test
