@@ -3,7 +3,7 @@
 # the time to read does not exist. Not counted: cards, pages that a command makes, models to copy, operators' guides.
 set -euo pipefail
 shopt -s inherit_errexit
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
 limit=40000
 uncounted='^kanban/(cartes/|tableau\.md|mesures\.md)|^gantt/gantt\.md|^docs/(captures|modeles|equipe)/|^docs/reference/(lighthouse|mesures|tracabilite|verifications-deploiement)\.md|^docs/guides/(deployer|depanner|construire-les-images|livrer|pipelines)\.md|^(ansible|platform|lint)/|/src/'

@@ -2,7 +2,7 @@
 # Debian machines to try the host roles against, as real as a container gets: systemd, sshd, addresses of their own.
 # What they hold is forgotten when they stop.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
 state="${COFRAP_MACHINES:-$PWD/platform/target/machines}"
 tree="$PWD/platform/target/machines/debian"

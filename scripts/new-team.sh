@@ -2,7 +2,7 @@
 # Takes what is this team's out of a copy of the repository, so that another team starts its own board and plan.
 set -euo pipefail
 shopt -s inherit_errexit
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
 usage() {
   cat <<'TEXT'

@@ -8,6 +8,8 @@ if locale -a 2>/dev/null | grep -qix 'c\.utf-\?8'; then
   export LC_ALL=C.UTF-8
 fi
 umask 022
+# Exported SHELLOPTS would have this shell refuse to write over its own files.
+set +o noclobber
 
 # Each line: the command that proves the tool is there | how to look for it | why it is needed. The package's name is
 # the first of the candidates that the system knows.
@@ -25,6 +27,7 @@ need() {
 
 has_jdk() { [ "$(java_major)" -ge 17 ] 2>/dev/null && command -v javac >/dev/null; }
 java_major() { java -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = \([0-9]*\).*/\1/p'; }
+has_jdk_of() { [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && PATH="$1/bin:$PATH" has_jdk; }
 has_maven() { command -v mvn >/dev/null; }
 has_node() { command -v node >/dev/null && [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 18 ]; }
 has_npm() { command -v npm >/dev/null; }
@@ -61,6 +64,16 @@ has_rsync() { command -v rsync >/dev/null; }
 has_podman() { command -v podman >/dev/null; }
 has_runc() { command -v runc >/dev/null; }
 has_slirp4netns() { command -v slirp4netns >/dev/null; }
+
+# Maven takes the JDK that JAVA_HOME names, whatever it is; all here take the same one.
+if [ -n "${JAVA_HOME:-}" ]; then
+  if has_jdk_of "$JAVA_HOME"; then
+    [ "$(command -v java)" -ef "$JAVA_HOME/bin/java" ] || export PATH="$JAVA_HOME/bin:$PATH"
+  else
+    echo "JAVA_HOME, $JAVA_HOME, n’est pas un JDK 17 ou plus récent : je ne m’en sers pas." >&2
+    unset JAVA_HOME
+  fi
+fi
 
 need_to_build() {
   need has_jdk "un JDK 17 ou plus récent, pour compiler et exécuter" \

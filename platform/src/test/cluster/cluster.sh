@@ -9,7 +9,7 @@
 # beside this file.
 set -euo pipefail
 shopt -s inherit_errexit
-here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+here="$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)"
 home="${COFRAP_CLUSTER:-/var/tmp/cofrap-cluster}"
 run="$home/run" log="$home/log" tools="${COFRAP_TOOLS:?le dossier que tools.sh a rempli}"
 pods=10.211.0 services=10.212.0

@@ -4,7 +4,7 @@
 # Root. Needs COFRAP_TOOLS (tools.sh).
 set -euo pipefail
 shopt -s inherit_errexit
-here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+here="$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)"
 root="$(cd "$here/../../../.." && pwd)"
 home="${COFRAP_CLUSTER:-/var/tmp/cofrap-cluster}"
 operator="$home/operator"

@@ -7,7 +7,7 @@
 set -euo pipefail
 folder="$(mkdir -p "${1:?}" && cd "$1" && pwd)"
 all="${2:-all}"
-versions="$(cd "$(dirname "${BASH_SOURCE[0]}")/../../../.." && pwd)/ansible/group_vars/all/versions.yml"
+versions="$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../../../.." && pwd)/ansible/group_vars/all/versions.yml"
 pinned() { sed -n "s/^cofrap_$1_version: v\\{0,1\\}//p" "$versions"; }
 kubernetes="$(pinned kubectl)" helm="$(pinned helm)" etcd=3.6.8 containerd=2.2.1
 export CGO_ENABLED=0 GOFLAGS="-mod=mod ${GOFLAGS:-}" GOBIN="$folder"

@@ -32,7 +32,7 @@ record Address(String host, int port) {
   }
 
   /** The system's own words, which it does not translate for Java. */
-  private String refusal(String reason) {
+  String refusal(String reason) {
     if (reason.contains("ermission denied") && port < FIRST_ORDINARY_PORT) {
       return "Le port "
           + port

@@ -1,6 +1,7 @@
 package fr.cofrap.accounts.demo;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,9 +50,9 @@ final class Leftovers {
     }
   }
 
-  /** A file cut short names nobody. */
+  /** A file cut short names nobody; after a power cut it may hold anything. */
   private static Optional<ProcessHandle> process(Path pidFile) throws IOException {
-    List<String> lines = Files.readAllLines(pidFile);
+    List<String> lines = Files.readAllLines(pidFile, StandardCharsets.ISO_8859_1);
     try {
       return lines.isEmpty()
           ? Optional.empty()

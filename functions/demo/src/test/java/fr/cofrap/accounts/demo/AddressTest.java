@@ -1,5 +1,6 @@
 package fr.cofrap.accounts.demo;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,6 +34,19 @@ class AddressTest {
     assertThatThrownBy(new Address("nowhere.invalid", 0)::requireFree)
         .isInstanceOf(DemoException.class)
         .hasMessageContaining("n’est le nom d’aucune machine");
+  }
+
+  /**
+   * The system's own words; a test that is root, or a kernel that reserves nothing, never hears
+   * them.
+   */
+  @Test
+  void becauseThePortIsReserved() {
+    assertThat(new Address("localhost", 81).refusal("Permission denied"))
+        .contains("Le port 81 est réservé à root", "COFRAP_PORT=8080");
+    assertThat(new Address("localhost", 8081).refusal("Permission denied"))
+        .doesNotContain("réservé")
+        .contains("Permission denied");
   }
 
   @Test

@@ -35,6 +35,15 @@ class LeftoversTest {
   }
 
   @Test
+  void doesNotStopItByAFileThatIsNoText() throws Exception {
+    Files.write(pidFile, new byte[] {(byte) 0xff, 0, '\n'});
+
+    leftovers.stopOrphan();
+
+    assertThat(pidFile).doesNotExist();
+  }
+
+  @Test
   void needsNoFolderToBeThere() throws Exception {
     Path absent = folder.resolve("not/there");
 

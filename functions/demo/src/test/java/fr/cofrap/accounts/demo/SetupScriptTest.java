@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("What ./demo, ./verify and ./bench share")
 class SetupScriptTest {
 
-  private static final Path SCRIPT = Path.of("../../scripts/setup.sh").toAbsolutePath();
+  private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+  private static final Path SCRIPT = ROOT.resolve("scripts/setup.sh");
 
   /** Answers as Debian's apt does (po/fr.po: "Candidat :"), in the language of whoever asks. */
   private static final String APT_CACHE =
@@ -52,6 +53,39 @@ class SetupScriptTest {
   }
 
   @Test
+  void takesTheJdkThatMavenWouldTakeOrNeitherDoes() throws Exception {
+    String said = bash("JAVA_HOME=/nowhere; . " + SCRIPT + "; echo \"[${JAVA_HOME-}]\"");
+    assertThat(said).contains("JAVA_HOME, /nowhere, n’est pas un JDK 17", "[]");
+    assertThat(bash("JAVA_HOME=" + jdk("11") + "; . " + SCRIPT)).contains("ne m’en sers pas");
+    Path fit = jdk("21");
+    assertThat(bash("JAVA_HOME=" + fit + "; . " + SCRIPT + "; command -v java"))
+        .isEqualTo(fit + "/bin/java\n");
+  }
+
+  private Path jdk(String version) throws Exception {
+    Path bin = Files.createDirectories(programs.resolve("jdk-" + version + "/bin"));
+    String says = "#!/bin/sh\necho '    java.specification.version = %s' >&2\n".formatted(version);
+    for (String program : new String[] {"java", "javac"}) {
+      assertThat(Files.writeString(bin.resolve(program), says).toFile().setExecutable(true))
+          .isTrue();
+    }
+    return bin.getParent();
+  }
+
+  /** Their first step would otherwise be into a folder of the same name elsewhere. */
+  @Test
+  void changesFolderWhateverCdpathSays() throws Exception {
+    String folders = "git -C %s grep -lE '^[a-z=\"$( ]*cd +.*BASH_SOURCE'".formatted(ROOT);
+    assertThat(bash(folders + " -- scripts docs platform demo verify bench || true")).isEmpty();
+  }
+
+  @Test
+  void writesOverItsOwnFilesWhateverShelloptsSays() throws Exception {
+    assertThat(bash("set -o noclobber; . " + SCRIPT + "; echo a > x; echo b > x; cat x; rm x"))
+        .isEqualTo("b\n");
+  }
+
+  @Test
   void leavesFilesThatOthersCanRead() throws Exception {
     assertThat(bash("umask")).isEqualTo("0022\n");
   }
@@ -67,9 +101,11 @@ class SetupScriptTest {
   private String bash(String commands) throws Exception {
     ProcessBuilder builder =
         new ProcessBuilder("bash", "-c", "umask 077; . " + SCRIPT + "; " + commands)
+            .directory(programs.toFile())
             .redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
     environment.put("PATH", programs + ":" + environment.get("PATH"));
+    environment.remove("JAVA_HOME");
     environment.put("LANGUAGE", "fr");
     environment.put("LC_ALL", "fr_FR.UTF-8");
     byte[] said = builder.start().getInputStream().readAllBytes();
