@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,19 +17,19 @@ import java.util.stream.Stream;
 public record BoardPages(
     Plan plan,
     Measures measures,
-    Thresholds thresholds,
+    Deviation.Thresholds thresholds,
     List<Deviation> deviations,
-    List<Decision> decisions) {
+    List<Deviation.Decision> decisions) {
 
   /** Cards side by side in each column of the drawing. */
   public static final List<Integer> ACROSS = List.of(6, 4, 5, 10);
 
   static BoardPages of(Tree tree) {
     Plan plan = Plan.read(tree);
-    Thresholds thresholds = Thresholds.read(tree);
+    Deviation.Thresholds thresholds = Deviation.Thresholds.read(tree);
     Measures measures = Measures.of(Card.all(tree), History.published(tree), plan.zone());
     List<Deviation> deviations = Deviation.of(measures, thresholds, plan, Progress.declared(tree));
-    return new BoardPages(plan, measures, thresholds, deviations, Decision.read(tree));
+    return new BoardPages(plan, measures, thresholds, deviations, Deviation.Decision.read(tree));
   }
 
   /** Publishes git's history as it is now, which all pages are then made from. */
@@ -41,14 +40,10 @@ public record BoardPages(
   /** The pages of the board. */
   public static List<Product> products(Tree tree) {
     return List.of(
-        Product.text("kanban/tableau.md", () -> Templates.text("tableau", values(tree))),
-        Product.text("kanban/mesures.md", () -> Templates.text("mesures", values(tree))),
-        Product.text("kanban/dessins/tableau.svg", () -> Templates.page("tableau", values(tree))),
-        Product.text("kanban/dessins/flux-cumule.svg", () -> Templates.page("flux", values(tree))));
-  }
-
-  private static Map<String, Object> values(Tree tree) {
-    return Map.of("pages", of(tree));
+        Templates.product("kanban/tableau.md", "tableau", () -> of(tree)),
+        Templates.product("kanban/mesures.md", "mesures", () -> of(tree)),
+        Templates.product("kanban/dessins/tableau.svg", "tableau", () -> of(tree)),
+        Templates.product("kanban/dessins/flux-cumule.svg", "flux", () -> of(tree)));
   }
 
   /** An instant in the plan's time. */
@@ -67,7 +62,7 @@ public record BoardPages(
   public String answers(Deviation deviation) {
     return decisions.stream()
         .filter(it -> it.isAbout(deviation))
-        .map(Decision::id)
+        .map(Deviation.Decision::id)
         .collect(Collectors.joining(", "));
   }
 

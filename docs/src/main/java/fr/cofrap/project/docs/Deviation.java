@@ -1,13 +1,15 @@
 package fr.cofrap.project.docs;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +21,56 @@ import java.util.stream.Collectors;
  */
 public record Deviation(String id, String kind, String detail) {
 
+  /** What the board tolerates: kanban/seuils.yml, whose schema says what each value means. */
+  public record Thresholds(
+      @JsonProperty("encours") Map<State, Integer> columns,
+      @JsonProperty("encours_par_role") int perRole,
+      @JsonProperty("age_h") Map<State, Duration> ages,
+      @JsonProperty("ecart_estimation_pct") int estimatePercent,
+      @JsonProperty("mouvements_non_publies") int unpublished) {
+
+    static Thresholds read(Tree tree) {
+      return Schemas.read(tree, "kanban/seuils.yml", Thresholds.class);
+    }
+  }
+
+  /**
+   * What was decided about deviations, as {@value #FILE} records it.
+   *
+   * @param title its identifier, then what it is about
+   * @param body what stands below
+   */
+  record Decision(String title, String body) {
+
+    static final String FILE = "kanban/decisions.md";
+
+    private static final Pattern SECTION = Pattern.compile("(?m)^## (.*)\n((?s:.*?))(?=^## |\\z)");
+
+    /** All of them, in the order of the file. */
+    static List<Decision> read(Tree tree) {
+      return SECTION
+          .matcher(tree.read(FILE))
+          .results()
+          .map(it -> new Decision(it.group(1), it.group(2)))
+          .toList();
+    }
+
+    /** Such as D-01. */
+    String id() {
+      return title.replaceFirst("[\u00a0 :].*", "");
+    }
+
+    /** Whether it answers a deviation: it names it before it says what was seen. */
+    boolean isAbout(Deviation deviation) {
+      return named().contains("`" + deviation.id + "`");
+    }
+
+    /** Where it names the deviations that it answers. */
+    String named() {
+      return body.replaceFirst("(?s)\n### .*", "");
+    }
+  }
+
   /** Every deviation, once, in the order in which the rules name them. */
   static List<Deviation> of(
       Measures measures, Thresholds limits, Plan plan, Map<Integer, Duration> declared) {
@@ -28,8 +80,8 @@ public record Deviation(String id, String kind, String detail) {
         .forEach(
             (state, limit) -> {
               String label = "colonne « " + state.label() + " »";
-              Predicate<Measures.Stay> there = it -> it.state() == state;
-              all.addAll(overloads(measures, state.slug(), label, limit, there));
+              all.addAll(
+                  overloads(measures, state.slug(), label, limit, it -> it.state() == state));
             });
     for (String role : plan.roles().keySet()) {
       Predicate<Measures.Stay> own =
@@ -49,45 +101,40 @@ public record Deviation(String id, String kind, String detail) {
   /** One for each day on which a limit began to be exceeded. */
   private static List<Deviation> overloads(
       Measures measures, String slug, String label, int limit, Predicate<Measures.Stay> counts) {
-    Map<String, Long> peaks = new TreeMap<>();
-    String since = null;
+    Map<LocalDate, Long> peaks = new TreeMap<>();
+    LocalDate since = null;
     for (Instant moment : measures.moments()) {
       long count = measures.stays().stream().filter(counts).filter(it -> it.at(moment)).count();
-      since = count <= limit ? null : since == null ? measures.day(moment).toString() : since;
+      since = count <= limit ? null : since == null ? measures.day(moment) : since;
       if (since != null) {
         peaks.merge(since, count, Math::max);
       }
     }
     String seen = label + " : jusqu’à %s pour une limite de " + limit + ".";
-    return dated(
-        peaks,
-        "encours-" + slug + "-",
-        "Encours dépassé",
-        it -> seen.formatted(French.count(it, "carte")));
-  }
-
-  private static <T> List<Deviation> dated(
-      Map<String, T> found, String id, String kind, Function<T, String> detail) {
-    return found.entrySet().stream()
-        .map(it -> new Deviation(id + it.getKey(), kind, detail.apply(it.getValue())))
-        .toList();
+    List<Deviation> all = new ArrayList<>();
+    peaks.forEach(
+        (day, peak) ->
+            all.add(
+                new Deviation(
+                    "encours-" + slug + "-" + day,
+                    "Encours dépassé",
+                    seen.formatted(French.count(peak, "carte")))));
+    return all;
   }
 
   private static List<Deviation> waiting(List<Measures.Stay> stays, Duration limit) {
     String seen = "carte %s, « %s », depuis %s dans la colonne « %s ».";
-    return stays.stream()
-        .filter(it -> it.length().compareTo(limit) > 0)
-        .map(
-            it ->
-                new Deviation(
-                    "age-" + it.state().slug() + "-" + it.task().number(),
-                    "Carte qui attend",
-                    seen.formatted(
-                        it.task().number(),
-                        it.task().title(),
-                        French.elapsed(it.length()),
-                        it.state().label())))
-        .toList();
+    List<Deviation> all = new ArrayList<>();
+    for (Measures.Stay it : stays) {
+      if (it.length().compareTo(limit) > 0) {
+        String number = it.task().number();
+        String since = French.elapsed(it.length());
+        String detail = seen.formatted(number, it.task().title(), since, it.state().label());
+        String id = "age-" + it.state().slug() + "-" + number;
+        all.add(new Deviation(id, "Carte qui attend", detail));
+      }
+    }
+    return all;
   }
 
   /**
@@ -118,14 +165,17 @@ public record Deviation(String id, String kind, String detail) {
 
   private static List<Deviation> byDay(
       Measures measures, Predicate<Measures.Stay> seen, String id, String kind, String what) {
-    Map<String, String> days =
+    Map<LocalDate, String> days =
         measures.stays().stream()
             .filter(seen)
             .collect(
                 Collectors.groupingBy(
-                    it -> measures.day(it.from()).toString(),
+                    it -> measures.day(it.from()),
                     TreeMap::new,
                     Collectors.mapping(it -> it.task().number(), Collectors.joining(", "))));
-    return dated(days, id, kind, it -> "cartes " + it + " : " + what);
+    List<Deviation> all = new ArrayList<>();
+    days.forEach(
+        (day, cards) -> all.add(new Deviation(id + day, kind, "cartes " + cards + " : " + what)));
+    return all;
   }
 }

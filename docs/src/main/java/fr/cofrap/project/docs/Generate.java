@@ -1,8 +1,6 @@
 package fr.cofrap.project.docs;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -74,11 +72,11 @@ public final class Generate implements Callable<Integer> {
     if (tree.hasFile(Plan.FILE)) {
       parts.put(BOARD, BoardPages.products(tree));
       parts.put("gantt", Project.products(tree));
-      parts.put(FREEZE, List.of(Reference.product(tree)));
+      parts.put(FREEZE, List.of(Progress.Reference.product(tree)));
     }
     parts.put("mesures", Performances.products(tree));
     parts.put("diaporama", SlideShow.products(tree));
-    parts.put("matrice", List.of(Product.text(Matrix.FILE, () -> Matrix.of(tree))));
+    parts.put("matrice", List.of(Matrix.product(tree)));
     parts.put("pdf", Press.products(tree, false));
     parts.put("annexes", Press.products(tree, true));
     return parts;
@@ -92,18 +90,22 @@ public final class Generate implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
+    boolean well = true;
     try {
       boolean board = names.isEmpty() || names.contains(BOARD);
       if (board && !check && Tree.at(root).hasFile(Plan.FILE)) {
         BoardPages.publish(Tree.at(root));
       }
       Tree tree = Tree.at(root);
-      return asked(tree).map(it -> make(tree, it)).reduce(0, Math::max);
+      for (Product it : asked(tree).toList()) {
+        well &= make(tree, it);
+      }
     } catch (DocsException e) {
       spec.commandLine().getOut().println(e.getMessage());
-      return 1;
+      well = false;
     }
+    return well ? 0 : 1;
   }
 
   private Stream<Product> asked(Tree tree) {
@@ -116,25 +118,23 @@ public final class Generate implements Callable<Integer> {
   }
 
   /** One that cannot be made does not keep the others from being so. */
-  private int make(Tree tree, Product product) {
+  private boolean make(Tree tree, Product product) throws Exception {
+    Path file = tree.resolve(product.path());
     String said;
     try {
-      Path file = tree.resolve(product.path());
-      if (Files.exists(file) && product.current().test(Files.readAllBytes(file))) {
+      if (Files.exists(file) && product.isCurrent(Files.readAllBytes(file))) {
         said = "à jour";
       } else if (check) {
         said = "périmé, docs/generate le refait";
       } else {
         Files.createDirectories(file.getParent());
-        Files.write(file, product.maker().get());
+        Files.write(file, product.make());
         said = "refait";
       }
     } catch (DocsException e) {
       said = e.getMessage();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     spec.commandLine().getOut().println("  " + product.path() + French.COLON + said);
-    return said.equals("à jour") || said.equals("refait") ? 0 : 1;
+    return said.equals("à jour") || said.equals("refait");
   }
 }

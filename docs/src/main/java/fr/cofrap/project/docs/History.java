@@ -30,20 +30,10 @@ public record History(List<Change> changes, Instant until, List<Rewriting> rewri
    *
    * @param from the column it left; none when the card was written
    */
-  record Change(int card, Instant at, Optional<State> from, State to) {
-
-    private String row() {
-      return "%s,carte,%03d,%s,%s".formatted(at, card, from.map(State::slug).orElse(""), to.slug());
-    }
-  }
+  record Change(int card, Instant at, Optional<State> from, State to) {}
 
   /** So many published changes were gone when git was read. */
-  public record Rewriting(Instant at, int vanished) {
-
-    private String row() {
-      return "%s,reecriture,%d,,".formatted(at, vanished);
-    }
-  }
+  public record Rewriting(Instant at, int vanished) {}
 
   /** The published history, or git's when there is none yet, or none outside git. */
   static History published(Tree tree) {
@@ -76,12 +66,14 @@ public record History(List<Change> changes, Instant until, List<Rewriting> rewri
 
   /** As a table that a spreadsheet opens. */
   String extract() {
-    List<String> rows = new ArrayList<>();
-    rows.add("instant,evenement,sujet,avant,apres");
-    rows.add(until + ",lecture,historique,,");
-    changes.forEach(it -> rows.add(it.row()));
-    rewritings.forEach(it -> rows.add(it.row()));
-    return String.join("\n", rows) + "\n";
+    StringBuilder rows = new StringBuilder("instant,evenement,sujet,avant,apres\n");
+    rows.append(until).append(",lecture,historique,,\n");
+    for (Change it : changes) {
+      String from = it.from.map(State::slug).orElse("");
+      rows.append("%s,carte,%03d,%s,%s\n".formatted(it.at, it.card, from, it.to.slug()));
+    }
+    rewritings.forEach(it -> rows.append("%s,reecriture,%d,,\n".formatted(it.at, it.vanished)));
+    return rows.toString();
   }
 
   /**
@@ -122,22 +114,12 @@ public record History(List<Change> changes, Instant until, List<Rewriting> rewri
     return changes.stream().filter(it -> it.card() == card).toList();
   }
 
-  /** The column in which a card is. */
-  State state(int card) {
-    return of(card).stream().map(Change::to).reduce(State.TO_DO, (one, other) -> other);
-  }
-
-  /** When a card came to its end, if it had by an instant. */
-  Optional<Instant> finished(int card, Instant at) {
+  /** Since when a card had been in a column at an instant, if it was there. */
+  Optional<Instant> since(int card, State state, Instant at) {
     return of(card).stream()
         .filter(it -> !it.at.isAfter(at))
         .reduce((one, other) -> other)
-        .filter(it -> it.to == State.DONE)
+        .filter(it -> it.to == state)
         .map(Change::at);
-  }
-
-  /** When a card first entered a column, if it did. */
-  Optional<Instant> entered(int card, State state) {
-    return of(card).stream().filter(it -> it.to() == state).map(Change::at).findFirst();
   }
 }

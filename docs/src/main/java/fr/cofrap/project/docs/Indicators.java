@@ -1,14 +1,29 @@
 package fr.cofrap.project.docs;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.commons.statistics.descriptive.Median;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.LogCommand;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.revwalk.RevTag;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
 
 /**
  * What the field looks at (DORA, 2024): how often, how fast, how many fail, how long until it is
@@ -17,6 +32,9 @@ import java.util.stream.Stream;
 record Indicators(List<Deployment> all) {
 
   static final int ENOUGH = 10;
+
+  /** Refused before anything was touched, or tried beside what served: nobody was served by it. */
+  private static final Set<String> SERVED_NOBODY = Set.of("refused", "untouched");
 
   private static final String PAGE =
       """
@@ -33,11 +51,70 @@ record Indicators(List<Deployment> all) {
       | reprises : retours et correctifs seuls | %s |
       """;
 
+  /** A commit: when its author wrote it, and its first line. */
+  record Commit(Instant time, String subject) {}
+
+  /**
+   * A deployment to production that switched, and was no repetition of the one before.
+   *
+   * @param commit what it put there
+   * @param result what its verification made of it: passed, returned (by itself) or failed
+   * @param news what it brought that the one before had not; nothing when it only went back
+   */
+  record Deployment(String commit, Instant start, Instant end, String result, List<Commit> news) {
+
+    boolean passed() {
+      return result.equals("passed");
+    }
+
+    boolean back() {
+      return news.isEmpty();
+    }
+
+    /** It went back, or brought nothing but repairs, in the words of Conventional Commits. */
+    boolean rework() {
+      return news.stream().allMatch(it -> it.subject().matches("fix[(!:].*"));
+    }
+  }
+
   /** Prints them for this repository: each deployment changes them, and nothing keeps them. */
   public static void main(String[] arguments) throws Exception {
-    Indicators it = new Indicators(Deployment.all(Path.of(".")));
+    Indicators it = of(Path.of("."));
     Stream<Object> count = Stream.of(it.all.size());
     System.out.print(PAGE.formatted(Stream.concat(count, it.values().stream()).toArray()));
+  }
+
+  /** As the tags {@code deploy/production/…} say, that scripts/delivery/deploy leaves. */
+  static Indicators of(Path repository) throws IOException, GitAPIException {
+    List<Deployment> all = new ArrayList<>();
+    try (Git git = Git.open(repository.toFile());
+        RevWalk tags = new RevWalk(git.getRepository())) {
+      ObjectId live = null;
+      for (Ref it :
+          git.getRepository().getRefDatabase().getRefsByPrefix("refs/tags/deploy/production/")) {
+        RevTag tag = tags.parseTag(it.getObjectId());
+        Properties said = new Properties();
+        said.load(new StringReader(tag.getFullMessage()));
+        String result = said.getProperty("result");
+        if (!tag.getObject().equals(live) && !SERVED_NOBODY.contains(result)) {
+          Instant start = Instant.parse(said.getProperty("start"));
+          Instant end = Instant.parse(said.getProperty("end"));
+          List<Commit> news = news(git, live, tag.getObject());
+          all.add(new Deployment(tag.getObject().name(), start, end, result, news));
+        }
+        live = result.equals("passed") ? tag.getObject() : live;
+      }
+    }
+    return new Indicators(all);
+  }
+
+  private static List<Commit> news(Git git, ObjectId live, ObjectId commit)
+      throws IOException, GitAPIException {
+    LogCommand log = git.log().setRevFilter(RevFilter.NO_MERGES);
+    log = live == null ? log.add(commit).setMaxCount(1) : log.addRange(live, commit);
+    return StreamSupport.stream(log.call().spliterator(), false)
+        .map(it -> new Commit(it.getAuthorIdent().getWhenAsInstant(), it.getShortMessage()))
+        .toList();
   }
 
   List<String> values() {
@@ -92,12 +169,10 @@ record Indicators(List<Deployment> all) {
   }
 
   private static String median(Stream<Duration> times) {
-    List<Duration> sorted = times.sorted().toList();
-    if (sorted.isEmpty()) {
-      return "aucun";
-    }
-    Duration two = sorted.get((sorted.size() - 1) / 2).plus(sorted.get(sorted.size() / 2));
-    return French.ratio(two.toMinutes() / 120.0, 1) + " h";
+    double[] hours = times.mapToDouble(it -> it.toMinutes() / 60.0).toArray();
+    return hours.length == 0
+        ? "aucun"
+        : French.ratio(Median.withDefaults().evaluate(hours), 1) + " h";
   }
 
   private static String share(long some, long all) {

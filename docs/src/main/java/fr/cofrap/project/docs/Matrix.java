@@ -2,6 +2,7 @@ package fr.cofrap.project.docs;
 
 import io.cucumber.gherkin.GherkinParser;
 import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.PickleTag;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,8 @@ public record Matrix(List<Story> stories, List<Scenario> all) {
    */
   public record Scenario(String file, String id, List<String> stories) {}
 
-  /** As it must be today. */
-  static String of(Tree tree) {
-    return Templates.text("tracabilite", Map.of("matrix", read(tree)));
+  static Product product(Tree tree) {
+    return Templates.product(FILE, "tracabilite", () -> read(tree));
   }
 
   static Matrix read(Tree tree) {
@@ -84,15 +84,12 @@ public record Matrix(List<Story> stories, List<Scenario> all) {
               throw new DocsException(file, it.getMessage(), "corrigez ce scénario");
             });
     return envelope.getPickle().stream()
-        .map(it -> new Scenario(file, it.getAstNodeIds().get(0), stories(it.getTags())));
+        .map(it -> new Scenario(file, it.getAstNodeIds().get(0), stories(it)));
   }
 
-  private static List<String> stories(List<PickleTag> tags) {
-    return tags.stream()
-        .map(PickleTag::getName)
-        .filter(it -> it.matches("@R\\d+"))
-        .map(it -> it.substring(1))
-        .toList();
+  private static List<String> stories(Pickle run) {
+    Stream<String> tags = run.getTags().stream().map(PickleTag::getName);
+    return tags.filter(it -> it.matches("@R\\d+")).map(it -> it.substring(1)).toList();
   }
 
   /** Those that prove a story, or none when it is empty. */

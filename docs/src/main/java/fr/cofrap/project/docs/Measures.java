@@ -6,13 +6,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -95,34 +97,33 @@ public record Measures(List<Card> cards, History history, ZoneId zone, List<Stay
 
   /** From the first time that a finished card was taken to its end. */
   public List<Duration> cycle() {
-    return since(it -> history.entered(it, State.IN_PROGRESS));
+    return since(it -> it.state() == State.IN_PROGRESS);
   }
 
   /** From the writing of a finished card to its end. */
   public List<Duration> lead() {
-    return since(it -> history.of(it).stream().map(History.Change::at).findFirst());
+    return since(it -> true);
   }
 
-  private List<Duration> since(Function<Integer, Optional<Instant>> start) {
+  private List<Duration> since(Predicate<Stay> start) {
     return finished().stream()
-        .flatMap(it -> start.apply(it.card().id()).stream().map(from -> elapsed(from, it.from())))
+        .flatMap(end -> first(end.card(), start).map(it -> elapsed(it.from(), end.from())).stream())
         .sorted()
         .toList();
+  }
+
+  private Optional<Stay> first(Card card, Predicate<Stay> kept) {
+    return stays.stream().filter(it -> it.card().equals(card)).filter(kept).findFirst();
   }
 
   /** All the time that each finished card waited for or spent in its review, if it went there. */
   public List<Duration> review() {
-    return finished().stream()
-        .map(it -> stays.stream().filter(stay -> stay.card().equals(it.card())))
-        .flatMap(
-            its ->
-                its
-                    .filter(it -> it.state() == State.REVIEW)
-                    .map(Stay::length)
-                    .reduce(Duration::plus)
-                    .stream())
-        .sorted()
-        .toList();
+    List<Card> finished = finished().stream().map(Stay::card).toList();
+    Map<Card, Duration> reviews = new HashMap<>();
+    stays.stream()
+        .filter(it -> it.state() == State.REVIEW && finished.contains(it.card()))
+        .forEach(it -> reviews.merge(it.card(), it.length(), Duration::plus));
+    return reviews.values().stream().sorted().toList();
   }
 
   /**
@@ -148,14 +149,15 @@ public record Measures(List<Card> cards, History history, ZoneId zone, List<Stay
   boolean unread(Stay it) {
     return it.open()
         && it.state() == State.DONE
-        && history.entered(it.card().id(), State.REVIEW).isEmpty();
+        && first(it.card(), other -> other.state() == State.REVIEW).isEmpty();
   }
 
   /** Whether a card was first taken before what it depends on was finished. */
   boolean early(Stay it) {
     return it.state() == State.IN_PROGRESS
-        && history.entered(it.card().id(), State.IN_PROGRESS).filter(it.from()::equals).isPresent()
-        && it.task().dependsOn().stream().anyMatch(on -> history.finished(on, it.from()).isEmpty());
+        && first(it.card(), other -> other.state() == State.IN_PROGRESS).equals(Optional.of(it))
+        && it.task().dependsOn().stream()
+            .anyMatch(on -> history.since(on, State.DONE, it.from()).isEmpty());
   }
 
   LocalDate day(Instant at) {

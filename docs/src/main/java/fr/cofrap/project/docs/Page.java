@@ -2,16 +2,19 @@ package fr.cofrap.project.docs;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** A document as the page that a PDF is made of: cover, table of contents, text. */
-record Page(Tree tree, Book book, Document document) {
+public record Page(Tree tree, Book book, Document document) {
+
+  /** What its template needs. */
+  public record Content(
+      Book book, Element title, List<String> team, List<String> cover, String style, String body) {}
 
   /**
    * The page.
@@ -19,29 +22,19 @@ record Page(Tree tree, Book book, Document document) {
    * @throws DocsException when it has no title, a diagram that cannot be printed, or a picture that
    *     is missing or has no text in its place
    */
-  org.jsoup.nodes.Document html() {
+  org.jsoup.nodes.Document html() throws IOException {
     Element body = Jsoup.parse(document.html()).body();
     Element title = title(body);
     title.remove();
     String style = style().replace("$title", title.wholeText());
-    Map<String, Object> values =
-        Map.of(
-            "book",
-            book,
-            "title",
-            title,
-            "team",
-            Plan.credits(tree),
-            "cover",
-            Plan.cover(tree),
-            "style",
-            style,
-            "body",
-            body.html());
-    org.jsoup.nodes.Document page = Jsoup.parse(Templates.page("print", values));
+    Content content =
+        new Content(book, title, Plan.credits(tree), Plan.cover(tree), style, body.html());
+    org.jsoup.nodes.Document page = Jsoup.parse(Templates.page("print", content));
     PrintMarks.apply(page);
     page.select("a[href]").forEach(this::link);
-    page.select("img[src]").forEach(this::picture);
+    for (Element picture : page.select("img[src]")) {
+      show(picture);
+    }
     list(page);
     return page;
   }
@@ -59,11 +52,9 @@ record Page(Tree tree, Book book, Document document) {
     return title;
   }
 
-  private static String style() {
+  private static String style() throws IOException {
     try (InputStream in = Page.class.getResourceAsStream("pdf/print.css")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -79,7 +70,7 @@ record Page(Tree tree, Book book, Document document) {
     link.attr("title", link.text().isBlank() ? address : link.text());
   }
 
-  private void picture(Element picture) {
+  private void show(Element picture) throws IOException {
     String source = picture.attr("src");
     String path = document.resolve(source);
     boolean there = Files.isRegularFile(tree.resolve(path));
@@ -93,18 +84,14 @@ record Page(Tree tree, Book book, Document document) {
   }
 
   /** A copy of a drawing with the fonts of the PDF, not those of the machine. */
-  private static Path dressed(String svg) {
-    try {
-      Path copy = Files.createTempFile("cofrap-drawing", ".svg");
-      copy.toFile().deleteOnExit();
-      return Files.writeString(
-          copy,
-          svg.replaceAll("font-family\\s*:\\s*[^;}\"]+", "")
-              .replaceAll("font-family\\s*=\\s*\"[^\"]*\"", "")
-              .replaceFirst("<svg", "<svg font-family=\"" + Fonts.OF_DRAWINGS + "\""));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Path dressed(String svg) throws IOException {
+    Path copy = Files.createTempFile("cofrap-drawing", ".svg");
+    copy.toFile().deleteOnExit();
+    return Files.writeString(
+        copy,
+        svg.replaceAll("font-family\\s*:\\s*[^;}\"]+", "")
+            .replaceAll("font-family\\s*=\\s*\"[^\"]*\"", "")
+            .replaceFirst("<svg", "<svg font-family=\"" + Fonts.OF_DRAWINGS + "\""));
   }
 
   /** The table of contents, and the bookmarks that readers of PDF show beside the pages. */

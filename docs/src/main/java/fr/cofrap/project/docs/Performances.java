@@ -3,7 +3,6 @@ package fr.cofrap.project.docs;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -20,15 +19,13 @@ public record Performances(JsonNode all) {
   public static List<Product> products(Tree tree) {
     return tree.hasFile(FILE)
         ? List.of(
-            Product.text(
-                "docs/reference/mesures.md", () -> Templates.text("performances", values(tree))),
-            Product.text(
-                "docs/soutenance/vitesse.svg", () -> Templates.page("vitesse", values(tree))))
+            Templates.product("docs/reference/mesures.md", "performances", () -> read(tree)),
+            Templates.product("docs/soutenance/vitesse.svg", "vitesse", () -> read(tree)))
         : List.of();
   }
 
-  private static Map<String, Object> values(Tree tree) {
-    return Map.of("it", new Performances(Schemas.read(tree, FILE, JsonNode.class)));
+  private static Performances read(Tree tree) {
+    return new Performances(Schemas.read(tree, FILE, JsonNode.class));
   }
 
   /** One of the bounds of a target, in its unit: more is aimed at where more is better. */

@@ -1,8 +1,10 @@
 package fr.cofrap.project.docs;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,69 @@ import java.util.stream.Collectors;
 /** How a project goes beside the plan that was frozen before its first card. */
 public record Progress(Project project, Reference reference) {
 
+  /**
+   * The plan as it was frozen before the work began: gantt/reference.yml. There is none unless
+   * somebody asked for it in time, and without one nothing is said to be early or late.
+   */
+  public record Reference(
+      @JsonProperty("figee") Instant frozen, @JsonProperty("cartes") List<Item> items) {
+
+    /** Where it is, from the root of the repository. */
+    public static final String FILE = "gantt/reference.yml";
+
+    /**
+     * The one of the repository, if there is one.
+     *
+     * @throws DocsException when a card had already left its first column
+     */
+    static Optional<Reference> read(Tree tree, History history) {
+      Optional<Reference> found = Schemas.find(tree, FILE, Reference.class);
+      found.ifPresent(it -> refuseLate(it.frozen, history));
+      return found;
+    }
+
+    /** The frozen plan, made once, before the work begins. */
+    static Product product(Tree tree) {
+      return Templates.product(FILE, "reference", () -> freeze(tree));
+    }
+
+    private static Reference freeze(Tree tree) {
+      if (tree.hasFile(FILE)) {
+        throw new DocsException(FILE, "un plan figé ne se refait pas", "gardez-le tel qu’il est");
+      }
+      History history = GitHistory.read(tree.root()).orElseGet(() -> History.published(tree));
+      refuseLate(history.until(), history);
+      Schedule schedule = Project.read(tree).schedule();
+      return new Reference(
+          history.until(), schedule.slots().values().stream().map(Item::of).toList());
+    }
+
+    private static void refuseLate(Instant frozen, History history) {
+      String late = "la carte %03d était commencée avant ; un plan figé après coup ne mesure rien";
+      for (History.Change it : history.changes()) {
+        if (it.to() != State.TO_DO && it.at().isBefore(frozen)) {
+          throw new DocsException(FILE, late.formatted(it.card()), "retirez ce fichier");
+        }
+      }
+    }
+
+    /** When the last card was to be finished. */
+    public LocalDateTime finish() {
+      return items.stream().map(Item::finish).max(Comparator.naturalOrder()).orElseThrow();
+    }
+  }
+
+  /** A card, its estimate and when it was to be finished. */
+  public record Item(
+      @JsonProperty("id") int id,
+      @JsonProperty("estimation_h") Duration effort,
+      @JsonProperty("fin") LocalDateTime finish) {
+
+    private static Item of(Schedule.Slot slot) {
+      return new Item(slot.task().id(), slot.task().effort(), slot.finish());
+    }
+  }
+
   private static final class Hours extends TreeMap<Integer, Duration> {
     private static final long serialVersionUID = 1L;
   }
@@ -23,12 +88,20 @@ public record Progress(Project project, Reference reference) {
     return Schemas.find(tree, "gantt/heures.yml", Hours.class).orElseGet(Hours::new);
   }
 
-  private boolean finished(int card) {
-    return project.history().finished(card, Instant.MAX).isPresent();
+  private LocalDateTime local(Instant at) {
+    return LocalDateTime.ofInstant(at, project.plan().zone());
   }
 
   private LocalDateTime now() {
-    return LocalDateTime.ofInstant(project.history().until(), project.plan().zone());
+    return local(project.history().until());
+  }
+
+  private Optional<LocalDateTime> since(int card, State state) {
+    return project.history().since(card, state, Instant.MAX).map(this::local);
+  }
+
+  private boolean isFinished(int card) {
+    return since(card, State.DONE).isPresent();
   }
 
   /** Hours of the frozen plan. */
@@ -43,11 +116,11 @@ public record Progress(Project project, Reference reference) {
 
   /** Those that are: a card earns all its estimate when it is finished, and nothing before. */
   public Duration earned() {
-    return frozen(it -> finished(it.id()));
+    return frozen(it -> isFinished(it.id()));
   }
 
-  private Duration frozen(Predicate<Reference.Item> kept) {
-    return Task.sum(reference.items().stream().filter(kept).map(Reference.Item::effort).toList());
+  private Duration frozen(Predicate<Item> kept) {
+    return Task.sum(reference.items().stream().filter(kept).map(Item::effort).toList());
   }
 
   /** The hours that people declared. */
@@ -66,26 +139,19 @@ public record Progress(Project project, Reference reference) {
    */
   public Schedule forecast() {
     Set<Integer> finished =
-        project.tasks().stream().map(Task::id).filter(this::finished).collect(Collectors.toSet());
+        project.tasks().stream().map(Task::id).filter(this::isFinished).collect(Collectors.toSet());
     List<Task> left =
         Task.without(finished, project.tasks()).stream()
-            .map(it -> inReview(it) ? it.taking(Duration.ZERO) : it)
+            .map(it -> since(it.id(), State.REVIEW).isPresent() ? it.taking(Duration.ZERO) : it)
             .toList();
     LocalDateTime begin = project.begin();
     LocalDateTime from = now().isAfter(begin) ? project.time().next(now()) : begin;
     return new Planner(project.plan(), "", from).levelled(left);
   }
 
-  private boolean inReview(Task task) {
-    return project.history().state(task.id()) == State.REVIEW;
-  }
-
   /** By how much a card ended, or should already have ended, after the frozen plan. */
-  public Optional<Duration> deviation(Reference.Item item) {
-    return project
-        .history()
-        .finished(item.id(), Instant.MAX)
-        .map(it -> LocalDateTime.ofInstant(it, project.plan().zone()))
+  public Optional<Duration> deviation(Item item) {
+    return since(item.id(), State.DONE)
         .or(() -> Optional.of(now()).filter(item.finish()::isBefore))
         .map(it -> project.time().work(item.finish(), it));
   }

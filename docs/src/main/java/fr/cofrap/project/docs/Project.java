@@ -27,10 +27,13 @@ public record Project(
     List<Card> cards,
     List<Task> tasks,
     Schedule schedule,
-    Variant variant,
+    Schedule.Variant variant,
     History history,
-    Optional<Reference> reference,
+    Optional<Progress.Reference> reference,
     Map<Integer, Duration> declared) {
+
+  /** The plan as a drawing, card by card or by mission only. */
+  public record Drawing(Project project, boolean cards) {}
 
   /**
    * Computes it all from the files of a repository.
@@ -49,28 +52,20 @@ public record Project(
         cards,
         tasks,
         new Planner(plan, "", time.next(plan.start().atStartOfDay())).levelled(tasks),
-        Variant.of(plan, tasks),
+        Schedule.Variant.of(plan, tasks),
         history,
-        Reference.read(tree, history),
+        Progress.Reference.read(tree, history),
         Progress.declared(tree));
   }
 
   /** The files of the plan. */
   static List<Product> products(Tree tree) {
     return List.of(
-        Product.text("gantt/gantt.md", () -> Templates.text("gantt", values(tree))),
-        Product.text("gantt/chiffres.json", () -> Budget.figures(read(tree))),
-        Product.text("gantt/gantt.svg", () -> drawing(tree, true)),
-        Product.text("gantt/missions.svg", () -> drawing(tree, false)),
-        Product.text("docs/soutenance/plan.svg", () -> Templates.page("plan", values(tree))));
-  }
-
-  private static String drawing(Tree tree, boolean cards) {
-    return Templates.page("gantt", Map.of("project", read(tree), "cards", cards));
-  }
-
-  private static Map<String, Object> values(Tree tree) {
-    return Map.of("project", read(tree));
+        Templates.product("gantt/gantt.md", "gantt", () -> read(tree)),
+        new Product.Text("gantt/chiffres.json", () -> Budget.figures(read(tree))),
+        Templates.product("gantt/gantt.svg", "gantt", () -> new Drawing(read(tree), true)),
+        Templates.product("gantt/missions.svg", "gantt", () -> new Drawing(read(tree), false)),
+        Templates.product("docs/soutenance/plan.svg", "plan", () -> read(tree)));
   }
 
   /** A card's file, from the root of the repository. */

@@ -4,7 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
 import gg.jte.output.StringOutput;
-import java.util.Map;
+import java.util.concurrent.Callable;
 
 /**
  * The templates of {@code src/main/jte}: those of {@code text} make Markdown and are written as
@@ -24,12 +24,18 @@ public final class Templates {
     return TemplateEngine.createPrecompiled(null, type, loader, PACKAGE + folder);
   }
 
+  /** A file that a template makes of its model. */
+  static Product product(String path, String name, Callable<?> model) {
+    return new Product.Text(
+        path, () -> path.endsWith(".svg") ? page(name, model.call()) : text(name, model.call()));
+  }
+
   /**
    * Markdown from {@code text/NAME.jte}. The engine leaves an empty line where one of its own was:
    * there is none between the rows of a table or the items of a list, and one between blocks.
    */
-  public static String text(String name, Map<String, Object> values) {
-    return render(TEXT, name, values)
+  public static String text(String name, Object model) {
+    return render(TEXT, name, model)
         .strip()
         .concat("\n")
         .replaceAll("(?m)^(\\|.*)\n\\s*\n(?=\\|(?!.*\n\\| ?---))", "$1\n")
@@ -38,14 +44,14 @@ public final class Templates {
   }
 
   /** HTML or SVG from {@code page/NAME.jte}. */
-  public static String page(String name, Map<String, Object> values) {
-    return render(PAGE, name, values);
+  public static String page(String name, Object model) {
+    return render(PAGE, name, model);
   }
 
-  private static String render(TemplateEngine engine, String name, Map<String, Object> values) {
+  private static String render(TemplateEngine engine, String name, Object model) {
     StringOutput output = new StringOutput();
     try {
-      engine.render(name + ".jte", values, output);
+      engine.render(name + ".jte", model, output);
     } catch (TemplateException e) {
       throw e.getCause() instanceof DocsException told ? told : e;
     }

@@ -39,7 +39,8 @@ public final class BoardCheck {
     }
   }
 
-  private static void decision(Decision it, List<Decision> all, List<String> findings) {
+  private static void decision(
+      Deviation.Decision it, List<Deviation.Decision> all, List<String> findings) {
     List<String> faults = new ArrayList<>();
     if (!it.title().matches("D-\\d{2,}\u00a0: \\S.*")) {
       faults.add("le titre n’est pas de la forme « ## D-01 : titre »");
@@ -53,7 +54,8 @@ public final class BoardCheck {
     SECTIONS.stream()
         .filter(name -> !isWritten(name, it.body()))
         .forEach(name -> faults.add("la section « " + name + " » manque ou est vide"));
-    faults.forEach(fault -> findings.add(Decision.FILE + " : « " + it.title() + " » : " + fault));
+    faults.forEach(
+        fault -> findings.add(Deviation.Decision.FILE + " : « " + it.title() + " » : " + fault));
   }
 
   private static boolean isWritten(String section, String body) {

@@ -3,7 +3,6 @@ package fr.cofrap.project.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -62,13 +61,13 @@ class BoardPagesTest {
       throw new AssertionError(e);
     }
     for (Product it : BoardPages.products(repository.tree())) {
-      repository.write(it.path(), new String(it.maker().get(), StandardCharsets.UTF_8));
+      repository.write(it.path(), Copies.made(it));
     }
   }
 
   private List<Boolean> current() {
     return BoardPages.products(repository.tree()).stream()
-        .map(it -> it.current().test(repository.tree().bytes(it.path())))
+        .map(it -> Copies.made(it).equals(repository.tree().read(it.path())))
         .toList();
   }
 

@@ -63,7 +63,7 @@ class DrawnTextTest {
     Copies.write(folder, "docs/texte.svg", DRAWING.formatted(size, weight, style, text));
     Copies.write(folder, "docs/sample.md", "# Titre\n\n![texte](texte.svg)\n");
     Tree tree = Tree.at(folder);
-    Rectangle2D drawn = drawn(PrintedSampleTest.press(tree).print(Book.all(tree).get(0)));
+    Rectangle2D drawn = drawn(PrintedSampleTest.print(tree, Book.all(tree).get(0)));
     Rectangle2D expected = outline(font, size, text);
     assertThat(drawn.getWidth()).isCloseTo(expected.getWidth(), within(0.05));
     assertThat(drawn.getHeight()).isCloseTo(expected.getHeight(), within(0.05));

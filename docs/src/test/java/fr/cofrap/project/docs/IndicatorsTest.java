@@ -2,7 +2,8 @@ package fr.cofrap.project.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cofrap.project.docs.Deployment.Commit;
+import fr.cofrap.project.docs.Indicators.Commit;
+import fr.cofrap.project.docs.Indicators.Deployment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -124,7 +125,7 @@ class IndicatorsTest {
     tag(repository, "20260103T000000Z", "passed", "HEAD");
     tag(repository, "20260104T000000Z", "passed", "HEAD");
     tag(repository, "20260105T000000Z", "passed", "HEAD~2");
-    List<Deployment> found = Deployment.all(repository);
+    List<Deployment> found = Indicators.of(repository).all();
     assertThat(found).extracting(it -> it.news().size()).containsExactly(1, 2, 0);
     assertThat(found).extracting(Deployment::rework).containsExactly(false, true, true);
     assertThat(found.get(1).start()).isEqualTo(Instant.parse("2026-01-02T23:59:00Z"));

@@ -89,7 +89,7 @@ class LegibleTest {
       Copies.write(folder, "docs/sample.md", "# Titre\n\n" + text);
       Tree tree = Tree.at(folder);
       Book book = Book.all(tree).get(0);
-      byte[] pdf = PrintedSampleTest.press(tree).print(book);
+      byte[] pdf = PrintedSampleTest.print(tree, book);
       if (!lonelyHeads(pdf, tree.document(book.source())).isEmpty() && !blank(pdf).isEmpty()) {
         return;
       }

@@ -5,7 +5,6 @@ import static fr.cofrap.project.docs.Copies.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +45,7 @@ class PerformancesTest {
 
   private String made(int product) {
     List<Product> products = Performances.products(Tree.at(folder));
-    return new String(products.get(product).maker().get(), StandardCharsets.UTF_8);
+    return Copies.made(products.get(product));
   }
 
   @Test

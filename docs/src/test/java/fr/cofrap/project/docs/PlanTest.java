@@ -3,6 +3,7 @@ package fr.cofrap.project.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.cofrap.project.docs.Progress.Reference;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -147,11 +148,7 @@ class PlanTest {
     @BeforeEach
     void freeze() {
       repository.commit(MONDAY);
-      repository.write(
-          Reference.FILE,
-          new String(
-              Reference.product(repository.tree()).maker().get(),
-              java.nio.charset.StandardCharsets.UTF_8));
+      repository.write(Reference.FILE, Copies.made(Reference.product(repository.tree())));
     }
 
     @Test
@@ -169,10 +166,7 @@ class PlanTest {
       assertThat(progress.deviation(progress.reference().items().get(0)))
           .hasValueSatisfying(it -> assertThat(it).hasMinutes(30));
       assertThat(progress.forecast().slots()).containsOnlyKeys(2);
-      String page =
-          new String(
-              Project.products(repository.tree()).get(0).maker().get(),
-              java.nio.charset.StandardCharsets.UTF_8);
+      String page = Copies.made(Project.products(repository.tree()).get(0));
       assertThat(page)
           .contains("## Suivi")
           .contains("Indice des coûts")
@@ -181,7 +175,7 @@ class PlanTest {
 
     @Test
     void isNeverMadeAgain() {
-      assertThatThrownBy(() -> Reference.product(repository.tree()).maker().get())
+      assertThatThrownBy(Reference.product(repository.tree())::make)
           .hasMessageContaining("ne se refait pas");
     }
 

@@ -6,6 +6,7 @@ import static fr.cofrap.project.docs.Copies.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -25,9 +26,9 @@ class PressTest {
     write(folder, "docs/sample.md", SHORT);
   }
 
-  private byte[] print() {
+  private byte[] print() throws IOException {
     Tree tree = Tree.at(folder);
-    return PrintedSampleTest.press(tree).print(Book.all(tree).get(0));
+    return PrintedSampleTest.print(tree, Book.all(tree).get(0));
   }
 
   @Nested
@@ -76,8 +77,7 @@ class PressTest {
     @Test
     void to_print_without_its_fonts() {
       Tree tree = Tree.at(folder);
-      Press press = new Press(tree, new Fonts(folder));
-      assertThatThrownBy(() -> press.print(Book.all(tree).get(0)))
+      assertThatThrownBy(new Press(tree, Book.all(tree).get(0), new Fonts(folder))::make)
           .isInstanceOf(DocsException.class)
           .hasMessageContaining("police");
     }
@@ -116,7 +116,7 @@ class PressTest {
   }
 
   @Test
-  void a_bracket_stays_with_the_short_link_that_follows_it() {
+  void a_bracket_stays_with_the_short_link_that_follows_it() throws IOException {
     String text = "Du texte (([court](sample.md)) puis ([%s](sample.md)).\n";
     write(folder, "docs/sample.md", SHORT + text.formatted("un lien bien plus long que cela"));
     Tree tree = Tree.at(folder);
@@ -137,7 +137,7 @@ class PressTest {
   }
 
   @Test
-  void a_drawing_has_the_fonts_of_the_pdf_whatever_it_asks_for() {
+  void a_drawing_has_the_fonts_of_the_pdf_whatever_it_asks_for() throws IOException {
     write(folder, "docs/sample.md", SHORT + "\n![dessin](drawing.svg)\n");
     byte[] pdf = print();
     replace(
@@ -153,7 +153,7 @@ class PressTest {
   }
 
   @Test
-  void a_pdf_that_only_differs_by_its_source_differs() {
+  void a_pdf_that_only_differs_by_its_source_differs() throws IOException {
     byte[] before = Press.content(print());
     assertThat(Press.content(print())).isEqualTo(before);
     write(folder, "docs/sample.md", SHORT.replace("court", "cours"));

@@ -19,10 +19,13 @@ class PrintedSampleTest {
   private final Tree tree = Copies.sample();
   private final Book book = Book.all(tree).get(0);
   private final Document document = tree.document(book.source());
-  private final byte[] pdf = press(tree).print(book);
+  private final byte[] pdf = print(tree, book);
 
-  static Press press(Tree tree) {
-    return new Press(tree, new Fonts(Copies.repository().resolve(Copies.NPM)));
+  PrintedSampleTest() throws IOException {}
+
+  /** With the fonts of the repository. */
+  static byte[] print(Tree tree, Book book) throws IOException {
+    return new Press(tree, book, new Fonts(Copies.repository().resolve(Copies.NPM))).make();
   }
 
   @Test
@@ -97,7 +100,7 @@ class PrintedSampleTest {
   }
 
   @Test
-  void is_the_same_each_time() {
-    assertThat(press(tree).print(book)).isEqualTo(pdf);
+  void is_the_same_each_time() throws IOException {
+    assertThat(print(tree, book)).isEqualTo(pdf);
   }
 }

@@ -135,7 +135,8 @@ class ScheduleTest {
 
   @Test
   void aWelcomeMakesTheCardsOfItsRoleHeavierAndTakesTimeItself() {
-    Variant variant = Variant.of(plan, List.of(task(1, "fonctions", 2), task(2, "pilotage", 2)));
+    Schedule.Variant variant =
+        Schedule.Variant.of(plan, List.of(task(1, "fonctions", 2), task(2, "pilotage", 2)));
     assertThat(variant.load().get("fonctions")).hasHours(4);
     assertThat(variant.load().get("pilotage")).hasHours(3);
     planned(variant.schedule(), 1, "2026-03-02T10:00", "2026-03-02T14:00");

@@ -105,7 +105,7 @@ class TraceTest {
   @Test
   void draws_the_matrix() {
     String proof = "[entrer](../../" + FILE + ")\u00a0(";
-    assertThat(Matrix.of(Tree.at(folder)))
+    assertThat(Copies.made(Matrix.product(Tree.at(folder))))
         .contains("| R1 | je veux entrer | " + proof + "2) | 2 | 3 |\n")
         .contains("| R2 | je veux sortir | " + proof + "1) | 1 | 2 |\n")
         .contains("| Tous | 2 récits | | 2 | 3 |\n")
@@ -115,7 +115,7 @@ class TraceTest {
   @Test
   void counts_the_scenarios_that_prove_no_story() {
     feature(FEATURE.replace("@R1\n", "").replace("@R2", "@R1 @R2"));
-    assertThat(Matrix.of(Tree.at(folder)))
+    assertThat(Copies.made(Matrix.product(Tree.at(folder))))
         .contains("| aucun | | [entrer](../../" + FILE + ")\u00a0(1) | 1 | 1 |\n");
   }
 }
