@@ -122,6 +122,8 @@ class BareMachinesTest {
   @Test
   void aFirewallOrAPairThatCannotWorkIsSaid() {
     machines.on("ouvrier", "mkdir -p /etc/ufw && echo ENABLED=yes > /etc/ufw/ufw.conf");
+    // what is looked at is its service, by its name
+    machines.on("plan", "systemd-run -q --unit firewalld sleep 600").succeeded();
     Run run =
         laboratory
             .playbook("site.yml", "preflight")
@@ -132,8 +134,29 @@ class BareMachinesTest {
         .contains("Pare-feu : ufw est actif", "TCP 22 et 6443", "10.42.0.0/16")
         .contains(
             "sudo ufw allow from " + machines.address("plan"), "preflight_firewall_open: true")
+        .contains("Pare-feu : firewalld est actif")
+        .contains("--add-source=10.43.0.0/16 --add-source=" + machines.address("ouvrier") + " ;")
         .contains("ne sait pas parler au Python 3.", "ansible/requirements.txt");
     machines.on("ouvrier", "rm -r /etc/ufw").succeeded();
+    machines.on("plan", "systemctl stop firewalld").succeeded();
+  }
+
+  /** Its remedy is one: what cannot be reached is, once the proxy is given. */
+  @Test
+  void whatIsTakenFromOutsideIsTakenThroughTheProxyThatK3sIsGiven() {
+    String editor = "http://editeur.exemple";
+    Playbook beyond =
+        laboratory
+            .playbook("site.yml", "preflight,k3s")
+            .with("--check", "--diff", "--limit", "plan")
+            .set("k3s_url", editor)
+            .set("preflight_urls", List.of(editor + "/v1.36.4+k3s1/k3s"));
+    assertThat(beyond.run().refused().words())
+        .contains(
+            editor + "/v1.36.4+k3s1/k3s hors d’atteinte", "un mandataire par k3s_environment");
+    String proxy = laboratory.publisher().address();
+    Run run = beyond.set("k3s_environment", Map.of("http_proxy", proxy)).run().succeeded();
+    assertThat(run.output()).contains("+http_proxy=" + proxy);
   }
 
   /** The first two numbers of this machine's ansible-core. */
