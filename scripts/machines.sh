@@ -5,8 +5,10 @@ set -euo pipefail
 CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
 state="${COFRAP_MACHINES:-$PWD/platform/target/machines}"
+# Which Debian: bookworm, or for once another that debootstrap knows.
+suite="${COFRAP_MACHINES_SUITE:-bookworm}"
 tree="$PWD/platform/target/machines/debian"
-suite=bookworm
+[ "$suite" = bookworm ] || tree+="-$suite"
 packages=systemd,systemd-sysv,dbus,openssh-server,python3,sudo,iproute2,iptables,procps,ca-certificates
 # Which of the private networks 10.213.0.0/24 to 10.213.255.0/24.
 network="${COFRAP_MACHINES_NETWORK:-213}"

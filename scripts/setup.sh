@@ -61,6 +61,8 @@ has_debootstrap() { command -v debootstrap >/dev/null; }
 has_skopeo() { command -v skopeo >/dev/null; }
 has_registry() { command -v docker-registry >/dev/null; }
 has_rsync() { command -v rsync >/dev/null; }
+has_qemu() { command -v qemu-aarch64-static >/dev/null || command -v qemu-aarch64 >/dev/null; }
+has_binfmts() { command -v update-binfmts >/dev/null; }
 has_podman() { command -v podman >/dev/null; }
 has_runc() { command -v runc >/dev/null; }
 has_slirp4netns() { command -v slirp4netns >/dev/null; }
@@ -122,6 +124,11 @@ need_to_build_images() {
   if [ -z "${COFRAP_JDK_IMAGE:-}" ] || [ -z "${COFRAP_NGINX_IMAGE:-}" ]; then
     need has_debootstrap "debootstrap, pour la base de secours" debootstrap
   fi
+}
+
+need_to_emulate() {
+  need has_qemu "QEMU, pour imiter une autre architecture" qemu-user-static qemu-user-binfmt
+  need has_binfmts "update-binfmts, qui le dit au noyau" binfmt-support
 }
 
 need_to_try_images() {
