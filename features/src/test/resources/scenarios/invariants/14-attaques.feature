@@ -21,6 +21,7 @@ Fonctionnalité: Personne n’abat une fonction
       | mille requêtes dont les en-têtes, nombreux, ne finissent pas        |
       | deux mille connexions à moitié ouvertes ou muettes                  |
       | mille corps à moitié envoyés                                        |
+      | mille corps dont les en-têtes de fin, nombreux, ne finissent pas    |
       | trois mille appels par seconde, pendant neuf secondes               |
       | tout cela à la fois                                                 |
 

@@ -37,6 +37,13 @@ public enum Attack {
       stranger.open(1_000, false, bytes(START + JSON + "Content-Length: 4096\r\n\r\n" + body));
     }
   },
+  TRAILERS("mille corps dont les en-têtes de fin, nombreux, ne finissent pas") {
+    @Override
+    void begin(Stranger stranger) {
+      String chunked = "Transfer-Encoding: chunked\r\n\r\n0\r\n";
+      stranger.open(1_000, false, bytes(START + JSON + chunked + "a:\r\n".repeat(4_000)));
+    }
+  },
   CALLS("trois mille appels par seconde, pendant neuf secondes") {
     @Override
     void begin(Stranger stranger) {
@@ -47,7 +54,7 @@ public enum Attack {
   MIXED("tout cela à la fois") {
     @Override
     void begin(Stranger stranger) {
-      for (Attack other : List.of(PIPELINED, HEADERS, SILENT, BODIES, CALLS)) {
+      for (Attack other : List.of(PIPELINED, HEADERS, SILENT, BODIES, TRAILERS, CALLS)) {
         other.begin(stranger);
       }
     }

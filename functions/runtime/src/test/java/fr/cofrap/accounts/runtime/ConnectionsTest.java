@@ -64,6 +64,18 @@ class ConnectionsTest {
     assertThat(all(socket)).startsWith("HTTP/1.1 400").containsOnlyOnce("HTTP/1.1");
   }
 
+  @Test
+  void mayAddNoMoreHeadersBehindABodyThanBeforeIt() throws Exception {
+    String chunked =
+        HEAD
+            + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n";
+    assertThat(served.ask(chunked + "a:\r\n".repeat(90) + "\r\n")).isEqualTo(200);
+
+    Socket socket = served.send(chunked + "a:\r\n".repeat(100));
+    sockets.add(socket);
+    assertThat(all(socket)).as("and the connection ends").isEmpty();
+  }
+
   /** Before their routes refuse them, Vert.x would make a folder and files of their parts. */
   @Test
   void bringsNoFormThatWouldBeTakenApart() throws Exception {

@@ -41,6 +41,18 @@ class UnfinishedRequestTest {
   }
 
   @Test
+  void isNoFaultOfOursWhenWhatFollowsCannotBeRead() throws Exception {
+    String chunked =
+        Served.CALL.replaceFirst("Content-Length(?s:.*)", "Transfer-Encoding: chunked");
+    try (Socket caller = served.send(chunked + "\r\n\r\nno length\r\n")) {
+      assertThat(caller.getInputStream().read()).as("the connection ends").isNegative();
+    }
+
+    assertThat(served.decision().get("outcome")).isEqualTo("invalid-request");
+    assertThat(served.rest()).extracting(LogRecord::getLevel).doesNotContain(Level.SEVERE);
+  }
+
+  @Test
   void isNotBegunOnceTheFunctionStops() throws Exception {
     try (Socket first = served.send(HALF + "}");
         Socket second = served.send(HALF)) {

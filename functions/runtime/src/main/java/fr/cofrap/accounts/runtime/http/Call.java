@@ -46,7 +46,7 @@ public record Call(
     facts.put(
         "client",
         Optional.ofNullable(request.getHeader("X-Forwarded-For"))
-            .map(it -> it.split(",", 2)[0].strip())
+            .map(it -> it.split("[,%\\[]", 2)[0].strip()) // without an IPv6 zone, which is any text
             .filter(it -> NetUtil.isValidIpV4Address(it) || NetUtil.isValidIpV6Address(it))
             .or(() -> Optional.ofNullable(request.remoteAddress()).map(it -> it.hostAddress()))
             .orElse("-"));

@@ -166,15 +166,14 @@ public final class Entrance extends VertxWrapper {
 
   /**
    * Tells whose fault it is. The caller's: a body too large, what the router calls a bad request,
-   * and a request that never came in whole, because they left or let the time run out. Ours: all
-   * else, a route that took too long included.
+   * and a request that never came in whole, because they left, let the time run out or sent what
+   * cannot be read. Ours: all else, a route that took too long included.
    */
   private static void fail(RoutingContext call) {
     boolean gone = !channel(call.request().connection()).isOpen();
     if (call.statusCode() == 413) {
       refuse(call.request(), Problem.TOO_LARGE);
-    } else if (call.statusCode() / 100 == 4
-        || Call.begun().isEmpty() && (gone || call.failure() == null)) {
+    } else if (call.statusCode() / 100 == 4 || Call.begun().isEmpty()) {
       refuse(call.request(), Problem.INVALID_REQUEST);
     } else if (!gone) { // of one who has left, the route tells
       if (call.failure() != null) {

@@ -76,6 +76,18 @@ class LanguageTest {
     assertThat(Language.preferred(header)).isEqualTo(Locale.FRENCH);
   }
 
+  /** What the JDK reads in milliseconds each: one more on each call fills two cores. */
+  @ParameterizedTest(name = "\"{0}\" and its subtags")
+  @ValueSource(strings = {"x", "en", "aa-bb"})
+  @Timeout(2)
+  void forNextToNothingHoweverOftenItIsAsked(String tag) {
+    String header = tag + "-a".repeat((256 - tag.length()) / 2);
+
+    for (int i = 0; i < 5_000; i++) {
+      Language.preferred(header);
+    }
+  }
+
   /** Eight kilobytes are as much as the server lets in. */
   @ParameterizedTest(name = "\"{0}\" again and again")
   @ValueSource(strings = {"a-", "*-", "-", "a,", "en,", "en;q=0.5,", "abcdefgh-"})
