@@ -79,6 +79,15 @@ Fonctionnalité: Les clés de chiffrement changent sans coupure
     Et la table est rescellée de nouveau
     Alors la commande annonce 0 ligne rescellée
 
+  Scénario: Une ligne dont aucune fonction n’écrit le nom n’arrête pas la commande
+    Étant donné une table vide
+    Et une ligne dont aucune fonction n’écrit le nom
+    Et un compte actif
+    Et 2 autres comptes actifs
+    Quand une dernière clé est placée en tête du fichier de clés
+    Et la table est rescellée
+    Alors la commande échoue en nommant ses deux cellules, après 3 lignes rescellées
+
   Scénario: Une clé retirée trop tôt se voit avant de nuire
     Étant donné un compte actif
     Quand les anciennes clés sont retirées avant que la table ne soit rescellée

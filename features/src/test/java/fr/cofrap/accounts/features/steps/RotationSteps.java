@@ -35,6 +35,8 @@ public final class RotationSteps {
           "a changé entre-temps",
           "return null");
 
+  private static final String MISNAMED = "Élise\n";
+
   private Person spoilt;
   private boolean outOfStep;
   private final Cast cast;
@@ -154,6 +156,21 @@ public final class RotationSteps {
         "Lignes rescellées : %d. Celles-ci ne s’ouvrent pas, altérées ou leur clé absente, et restent telles quelles :%nn° %s, %s, mfa%nRemettez"
             .formatted(rows, id, spoilt.username()));
     assertThat(resealing.outdated()).isEqualTo(1);
+  }
+
+  @Soit("une ligne dont aucune fonction n’écrit le nom")
+  public void misnamed() {
+    String name = new Person(deployment, Names.next()).activate().username();
+    deployment.table().change("update account set username = ? where username = ?", MISNAMED, name);
+  }
+
+  @Alors("la commande échoue en nommant ses deux cellules, après {int} lignes rescellées")
+  public void namesTheMisnamed(int rows) {
+    Object id = deployment.table().row(MISNAMED).get("id");
+    resealing.givesUp(
+        "Lignes rescellées : %1$d. Celles-ci ne s’ouvrent pas, altérées ou leur clé absente, et restent telles quelles :%nn° %2$s, ?lise?, password%nn° %2$s, ?lise?, mfa%nRemettez"
+            .formatted(rows, id));
+    deployment.table().change("delete from account where id = ?", id);
   }
 
   @Quand("ce compte est fermé comme le dit le guide")
