@@ -52,7 +52,9 @@ public final class NeighbourSteps {
       "les secrets, la base et les programmes de la démonstration ne sont qu’à leur propriétaire")
   public void ownersAlone() throws IOException {
     List<Path> closed =
-        Stream.of("secrets", "postgres", "binaries").map(product.folder()::resolve).toList();
+        Stream.of("secrets", "postgres", "binaries", "lock", "postgres.log")
+            .map(product.folder()::resolve)
+            .toList();
     assertThat(closed).allSatisfy(NeighbourSteps::isOwners);
     try (Stream<Path> secrets = Files.list(closed.get(0))) {
       assertThat(secrets.toList()).hasSize(3).allSatisfy(NeighbourSteps::isOwners);

@@ -8,13 +8,16 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The folder where the demonstration keeps its database and its secrets. One demonstration uses it
@@ -24,6 +27,11 @@ public final class DataFolder implements AutoCloseable {
 
   /** The password of the embedded database's owner. */
   static final String OWNER_PASSWORD = "cofrap-database-owner-password";
+
+  private static final Set<PosixFilePermission> OWNERS_FOLDER =
+      PosixFilePermissions.fromString("rwx------");
+  private static final Set<PosixFilePermission> OWNERS_FILE =
+      PosixFilePermissions.fromString("rw-------");
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -41,10 +49,9 @@ public final class DataFolder implements AutoCloseable {
    * @throws DemoException when another process has it
    */
   public static DataFolder open(Path folder) throws IOException {
-    Files.createDirectories(folder);
+    Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNERS_FOLDER));
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(keepPrivateFile(folder.resolve("lock")), StandardOpenOption.WRITE);
     if (tryLock(channel) == null) {
       channel.close();
       throw new DemoException(
@@ -83,7 +90,14 @@ public final class DataFolder implements AutoCloseable {
   /** Nobody else may look into a folder of ours, nor change what is run from it. */
   static Path keepPrivate(Path directory) throws IOException {
     Files.createDirectories(directory);
-    return Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+    return Files.setPosixFilePermissions(directory, OWNERS_FOLDER);
+  }
+
+  /** Nobody else may read a file of ours: who can open the lock can hold it. */
+  static Path keepPrivateFile(Path file) throws IOException {
+    Set<OpenOption> made = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    Files.newByteChannel(file, made, PosixFilePermissions.asFileAttribute(OWNERS_FILE)).close();
+    return Files.setPosixFilePermissions(file, OWNERS_FILE);
   }
 
   private static String random(Base64.Encoder encoder) {
@@ -99,10 +113,7 @@ public final class DataFolder implements AutoCloseable {
     }
     Path draft =
         Files.createTempFile(
-            file.getParent(),
-            "draft",
-            "",
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            file.getParent(), "draft", "", PosixFilePermissions.asFileAttribute(OWNERS_FILE));
     Files.writeString(draft, content + "\n");
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
   }

@@ -57,7 +57,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     requirePasswords(folder.resolve(FILES));
     requireVersion(folder.resolve(FILES));
     Path binaries = DataFolder.keepPrivate(folder.resolve("binaries"));
-    Path said = folder.resolve("postgres.log");
+    Path said = DataFolder.keepPrivateFile(folder.resolve("postgres.log"));
     try {
       return EmbeddedPostgres.builder()
           .setDataDirectory(folder.resolve(FILES))
