@@ -80,6 +80,24 @@ class EntryTest {
     assertThat(bounds("example", "openfaas", "rateLimit")).hasSize(1);
   }
 
+  /**
+   * By what its sender cannot vary: Traefik tells hosts apart as they were written, and takes them
+   * for the same when it looks for the way. And once it is whole: a slow one would keep its place.
+   */
+  @Test
+  void countsEveryCallAmongAllOnceItIsWhole() {
+    List<String> way =
+        Manifests.of("example")
+            .ofKind("Ingress")
+            .filter(it -> it.namespace().equals("openfaas"))
+            .flatMap(it -> way(it).stream())
+            .map(it -> it.replaceFirst("^openfaas-(.*)@kubernetescrd$", "$1"))
+            .toList();
+    assertThat(way).containsSubsequence("headers", "calls-of-one", "size", "calls");
+    assertThat(bounds("example", "openfaas", "inFlightReq").map(it -> it.get("sourceCriterion")))
+        .startsWith(Map.of("requestHeaderName", "X-Call-Id"));
+  }
+
   /** Else the proxy would be the one address. */
   @Test
   void looksForTheAddressBehindTheProxiesInFront() {
