@@ -22,7 +22,10 @@ public record BoardPages(
     List<Deviation.Decision> decisions) {
 
   /** Cards side by side in each column of the drawing. */
-  public static final List<Integer> ACROSS = List.of(6, 4, 5, 10);
+  public static final List<Integer> ACROSS = List.of(6, 4, 5, 8);
+
+  /** Beyond them, the drawing would be too high to be read on a page. */
+  private static final int MOST_TITLES = 15;
 
   static BoardPages of(Tree tree) {
     Plan plan = Plan.read(tree);
@@ -83,14 +86,23 @@ public record BoardPages(
         : "Le " + French.date(local(at.minusSeconds(1)).toLocalDate()) + " au soir.";
   }
 
+  /** Whether the cards to finish have their titles: at the last reading, unless they are many. */
+  public boolean titled(Instant at) {
+    return at.equals(measures.history().until()) && open() <= MOST_TITLES;
+  }
+
+  private int open() {
+    return measures.cards().size() - measures.finished().size();
+  }
+
   /** How high the board is at one of its dates. */
   public int height(Instant at) {
-    return 70
-        + 15
-            * Stream.of(State.values())
-                .mapToInt(it -> (measures.in(it, at).size() - 1) / ACROSS.get(it.ordinal()))
-                .max()
-                .orElseThrow();
+    int rows =
+        Stream.of(State.values())
+            .mapToInt(it -> (measures.in(it, at).size() - 1) / ACROSS.get(it.ordinal()))
+            .max()
+            .orElseThrow();
+    return 66 + 14 * (titled(at) ? Math.max(rows, open() + 3) : rows);
   }
 
   /** The board at its dates, for whoever cannot see it. */

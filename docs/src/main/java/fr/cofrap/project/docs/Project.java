@@ -32,9 +32,6 @@ public record Project(
     Optional<Progress.Reference> reference,
     Map<Integer, Duration> declared) {
 
-  /** The plan as a drawing, card by card or by mission only. */
-  public record Drawing(Project project, boolean cards) {}
-
   /**
    * Computes it all from the files of a repository.
    *
@@ -63,8 +60,7 @@ public record Project(
     return List.of(
         Templates.product("gantt/gantt.md", "gantt", () -> read(tree)),
         new Product.Text("gantt/chiffres.json", () -> Budget.figures(read(tree))),
-        Templates.product("gantt/gantt.svg", "gantt", () -> new Drawing(read(tree), true)),
-        Templates.product("gantt/missions.svg", "gantt", () -> new Drawing(read(tree), false)),
+        Templates.product("gantt/gantt.svg", "gantt", () -> read(tree)),
         Templates.product("docs/soutenance/plan.svg", "plan", () -> read(tree)));
   }
 
@@ -138,9 +134,10 @@ public record Project(
             French.list(schedule.criticalPath().stream().map(it -> it.task().id()).toList()));
   }
 
-  /** Working time from the first task of the plan to its last. */
+  /** Working time from the first task of the plan to the end of the day of its last. */
   public Axis axis(double x, double width) {
-    return new Axis(time::work, begin(), end(), x, width);
+    LocalDateTime night = end().toLocalDate().plusDays(1).atStartOfDay();
+    return new Axis(time::work, begin(), night, x, width);
   }
 
   /** Who does some tasks. */

@@ -140,7 +140,6 @@ class NewTeamTest {
         new String[] {
           "gantt/gantt.md",
           "gantt/gantt.svg",
-          "gantt/missions.svg",
           "kanban/tableau.md",
           "kanban/mesures.md",
           "kanban/dessins/tableau.svg",

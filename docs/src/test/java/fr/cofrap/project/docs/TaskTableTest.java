@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The tasks that the final file prints are those of the plan, with their owners and hours. */
+/**
+ * The tasks that the final file prints are those of the plan, with their owners, hours and dates.
+ */
 class TaskTableTest {
 
   private static final Pattern PLANNED =
-      Pattern.compile("(?m)^\\| \\[(\\d{3})\\]\\(\\S+\\) (.+?) \\| (.+?) \\| (.+?) \\|");
+      Pattern.compile(
+          "(?m)^\\| \\[(\\d{3})\\]\\(\\S+\\) (.+?) \\| (.+?) \\| (.+?) \\| .+? \\| jour (\\d+), (.+?) \\|");
+
+  private static final Pattern REACHED =
+      Pattern.compile("(?m)^\\| \\*\\*(J\\d)\\*\\* .+? \\| (.+?) \\| (.+?) \\|");
 
   @Test
   void theFileHasEachTaskOfThePlan() {
@@ -22,16 +29,40 @@ class TaskTableTest {
             .results()
             .map(
                 it ->
-                    "%s %s | %s | %s |"
+                    "%s %s | %s | %s | %s · %s |"
                         .formatted(
                             it.group(1),
                             it.group(2),
                             it.group(3).toLowerCase(Locale.FRENCH),
-                            it.group(4)))
+                            it.group(4),
+                            it.group(5),
+                            it.group(6).replace(" h", "h").replace("h ", "h")))
             .toList();
     assertThat(planned).isNotEmpty().allSatisfy(it -> assertThat(file).contains(it));
     assertThat(file.lines().filter(it -> it.matches("\\| M\\d · \\d{3} .*")))
         .hasSameSizeAs(planned);
+  }
+
+  @Test
+  void theFileDatesEachMilestone() {
+    List<String> milestones =
+        REACHED.matcher(plain("gantt/gantt.md")).results().map(MatchResult::group).toList();
+    assertThat(milestones).hasSize(5);
+    assertThat(plain("docs/dossier.md")).contains(milestones);
+  }
+
+  @Test
+  void theFunctionalSpecificationDatesEachDeliverable() {
+    List<String> lines = plain("docs/reference/cahier-des-charges-fonctionnel.md").lines().toList();
+    assertThat(REACHED.matcher(plain("gantt/gantt.md")).results())
+        .hasSize(5)
+        .allSatisfy(
+            it ->
+                assertThat(lines)
+                    .filteredOn(line -> line.contains("(" + it.group(1) + ")"))
+                    .singleElement()
+                    .asString()
+                    .endsWith("| %s | %s |".formatted(it.group(3), it.group(2))));
   }
 
   private static String plain(String path) {
