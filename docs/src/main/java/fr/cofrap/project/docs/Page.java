@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -31,7 +33,14 @@ public record Page(Tree tree, Book book, Document document) {
         new Content(book, title, Plan.credits(tree), Plan.cover(tree), style, body.html());
     org.jsoup.nodes.Document page = Jsoup.parse(Templates.page("print", content));
     PrintMarks.apply(page);
-    page.select("a[href]").forEach(this::link);
+    Map<String, Integer> files = new LinkedHashMap<>();
+    page.select("a[href]").forEach(it -> link(it, files));
+    if (!files.isEmpty()) {
+      String head =
+          "<h2 id=\"fichiers-cites\">Les fichiers cités</h2><ol class=\"files\"><li><code>";
+      String paths = String.join("</code></li><li><code>", files.keySet());
+      page.selectFirst("main").append(head + paths + "</code></li></ol>");
+    }
     for (Element picture : page.select("img[src]")) {
       show(picture);
     }
@@ -58,14 +67,21 @@ public record Page(Tree tree, Book book, Document document) {
     }
   }
 
-  /** An address that was right in the document's folder: followed from where the PDF is. */
-  private void link(Element link) {
+  /**
+   * An address that was right in the document's folder: followed from where the PDF is. For whoever
+   * has the PDF alone, the number of the file at the end of it, unless the link is its path.
+   */
+  private void link(Element link, Map<String, Integer> files) {
     String address = link.attr("href");
     if (!address.startsWith("#") && !address.matches("[a-z][a-z0-9+.-]*:.*")) {
       String[] parts = address.split("(?=#)", 2);
       Path target = Path.of(document.resolve(parts[0]));
       String way = Path.of(book.pdf()).getParent().relativize(target).toString();
       link.attr("href", way + (parts.length > 1 ? parts[1] : ""));
+      if (!link.text().equals(target.toString())) {
+        int number = files.computeIfAbsent(target.toString(), it -> files.size() + 1);
+        link.after("<sup>[" + number + "]</sup>");
+      }
     }
     link.attr("title", link.text().isBlank() ? address : link.text());
   }

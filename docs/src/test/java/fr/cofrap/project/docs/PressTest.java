@@ -130,6 +130,22 @@ class PressTest {
   }
 
   @Test
+  void each_file_that_a_link_names_has_a_number_and_its_path_at_the_end() throws Exception {
+    write(
+        folder,
+        "docs/sample.md",
+        SHORT
+            + "[un](../README.md), [le même](../README.md#x), [autre](sample.md),"
+            + " [`docs/a.md`](a.md), [site](https://example.org), [plus bas](#chapitre)\n");
+    Tree tree = Tree.at(folder);
+    org.jsoup.nodes.Document page =
+        new Page(tree, Book.all(tree).get(0), tree.document("docs/sample.md")).html();
+    assertThat(page.select("main a + sup").eachText()).containsExactly("[1]", "[1]", "[2]");
+    assertThat(page.select("ol.files li").eachText())
+        .containsExactly("README.md", "docs/sample.md");
+  }
+
+  @Test
   void a_heading_that_skips_a_level_is_not_pdf_ua() throws Exception {
     assertThat(Vera.violations(print())).isEmpty();
     write(folder, "docs/sample.md", SHORT + "\n#### Trop bas\n\nFin.\n");

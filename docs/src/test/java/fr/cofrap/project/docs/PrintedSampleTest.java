@@ -58,7 +58,8 @@ class PrintedSampleTest {
               "- Une liste",
               "Un tableau",
               "Des images",
-              "- Un titre de troisième niveau");
+              "- Un titre de troisième niveau",
+              "Les fichiers cités");
     }
   }
 
