@@ -59,6 +59,7 @@ public final class RoundTripSteps {
     RefusalCauses causes = new RefusalCauses(site, Deployment.get().table(), person.username());
     count(Refusal.CREDENTIALS_REFUSED, causes::forEach);
     causes.forgetUnreadable();
+    assertThat(trips).hasSizeGreaterThan(6);
   }
 
   @Quand("chaque ticket qui ne vaut rien est présenté à {fonction}")
