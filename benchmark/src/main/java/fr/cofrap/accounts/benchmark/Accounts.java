@@ -9,6 +9,7 @@ import fr.cofrap.accounts.training.Reply;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ final class Accounts {
 
   private final Caller caller = new Caller();
   private final CodeGenerator codes = new DefaultCodeGenerator();
-  private final Map<String, Integer> ports;
+  private final Function<String, URI> functions;
   private final List<Account> all;
   private long created = 3_000_000_001L;
   private int cursor;
@@ -36,10 +37,10 @@ final class Accounts {
   /**
    * Has the functions make that many accounts.
    *
-   * @param ports where the functions listen
+   * @param functions where each is
    */
-  Accounts(int size, Map<String, Integer> ports) {
-    this.ports = ports;
+  Accounts(int size, Function<String, URI> functions) {
+    this.functions = functions;
     this.all = LongStream.range(FIRST, FIRST + size).parallel().mapToObj(this::make).toList();
   }
 
@@ -52,8 +53,7 @@ final class Accounts {
   }
 
   private Reply ask(String function, String body) {
-    Reply reply =
-        caller.post(URI.create("http://127.0.0.1:%d/".formatted(ports.get(function))), body);
+    Reply reply = caller.post(functions.apply(function), body);
     if (reply.status() >= 300) {
       throw new BenchmarkException(function + " répond " + reply.status());
     }

@@ -12,15 +12,16 @@ import java.util.function.Supplier;
  *
  * @param site where it happens
  * @param accounts those of the honest person
- * @param port where authenticate listens
+ * @param address where authenticate answers
  * @param seconds how long each attack lasts
  */
-record Attacked(Site site, Accounts accounts, int port, int seconds) {
+record Attacked(Site site, Accounts accounts, URI address, int seconds) {
 
   private static final int TURNED_AWAY = 503;
 
   /** Each attack by itself, then all at once. */
   void measure(Results results) throws Exception {
+    int port = address.getPort();
     String refused = accounts.refused().get(0);
     Supplier<Stranger> calls = () -> Stranger.calling(port, refused);
     Supplier<Stranger> pipelines = () -> Stranger.pipelining(port);
@@ -45,7 +46,6 @@ record Attacked(Site site, Accounts accounts, int port, int seconds) {
 
   private void askHonestly(String id, Results results) {
     Caller honest = new Caller();
-    URI address = URI.create("http://127.0.0.1:%d/".formatted(port));
     List<Long> nanos = new ArrayList<>();
     int turnedAway = 0;
     long start = System.nanoTime();
@@ -54,7 +54,7 @@ record Attacked(Site site, Accounts accounts, int port, int seconds) {
       if (sent - start > seconds * 1_000_000_000L) {
         break;
       }
-      int status = answer(honest, address, body);
+      int status = answer(honest, body);
       if (status == TURNED_AWAY) {
         turnedAway++;
       } else if (status == 200) {
@@ -70,7 +70,7 @@ record Attacked(Site site, Accounts accounts, int port, int seconds) {
   }
 
   /** The status; a connection that is closed is worth an answer that says to come back. */
-  private static int answer(Caller honest, URI address, String body) {
+  private int answer(Caller honest, String body) {
     try {
       return honest.post(address, body).status();
     } catch (UncheckedIOException closed) {

@@ -1,6 +1,7 @@
 package fr.cofrap.accounts.benchmark;
 
 import fr.cofrap.accounts.benchmark.Session.Part;
+import fr.cofrap.accounts.benchmark.Session.Plan;
 import fr.cofrap.accounts.runtime.log.Logging;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -45,12 +46,13 @@ public final class Bench implements Callable<Integer> {
   public Integer call() throws Exception {
     Results results = new Results();
     try (Site site = Site.open()) {
-      new Session(site, quick ? Plan.QUICK : Plan.FULL, parts, results).run();
+      Plan plan = quick ? Plan.QUICK : Plan.FULL;
+      new Session(site, plan, parts, results, System.nanoTime()).run();
     } catch (BenchmarkException e) {
       System.err.println(e.getMessage());
       return 1;
     }
-    Target.held(results).forEach(System.out::println);
+    results.held().forEach(System.out::println);
     results.write(Path.of(publish ? "docs/reference" : "benchmark/target", "mesures.json"));
     return 0;
   }

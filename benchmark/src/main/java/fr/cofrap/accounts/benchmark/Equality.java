@@ -55,7 +55,7 @@ record Equality(Site site, Accounts accounts, int port, int samples) {
         Stream.generate(() -> (List<Double>) new ArrayList<Double>()).limit(CAUSES).toList();
     while (times.stream().anyMatch(it -> it.size() < samples)) {
       site.tidy();
-      site.run(STATES);
+      site.owner().execute(STATES);
       int seconds = (int) Math.ceil(CAUSES * LOT / rate);
       List<String> honest = clients == 0 ? List.of("") : accounts.honest(CAUSES * LOT, seconds);
       List<String> right = accounts.honest(0, seconds);

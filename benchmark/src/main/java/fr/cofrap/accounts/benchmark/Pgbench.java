@@ -1,5 +1,6 @@
 package fr.cofrap.accounts.benchmark;
 
+import fr.cofrap.accounts.runtime.settings.Secrets;
 import fr.cofrap.accounts.store.Statement;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +33,7 @@ record Pgbench(Site site, int accounts, String password) {
     Path file = Files.writeString(Site.FOLDER.resolve(function + ".pgbench"), script(function));
     return read(
         Program.run(
-            Map.of("PGPASSWORD", site.password()),
+            Map.of("PGPASSWORD", site.secrets().get(Secrets.DATABASE_PASSWORD)),
             "pgbench",
             "--no-vacuum",
             "--protocol=prepared",
@@ -44,7 +45,7 @@ record Pgbench(Site site, int accounts, String password) {
             "--define=created=0",
             "--define=password=" + password,
             "--file=" + file,
-            site.url().replaceFirst("^jdbc:", "")));
+            site.database().url().replaceFirst("^jdbc:", "")));
   }
 
   /** A function's script, with its statements. */

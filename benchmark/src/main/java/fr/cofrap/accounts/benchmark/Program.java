@@ -3,6 +3,7 @@ package fr.cofrap.accounts.benchmark;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +17,10 @@ import java.util.concurrent.locks.LockSupport;
  *
  * @param process the process
  * @param log all that it prints
+ * @param address where it answers, if it does
  * @param startNanos when it was started, by {@link System#nanoTime()}
  */
-record Program(Process process, Path log, long startNanos) implements AutoCloseable {
+record Program(Process process, Path log, URI address, long startNanos) implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 300;
   private static final int ANSWER_MILLIS = 60_000;
@@ -36,8 +38,9 @@ record Program(Process process, Path log, long startNanos) implements AutoClosea
     builder.environment().keySet().removeIf(name -> name.startsWith("COFRAP_"));
     builder.environment().putAll(environment);
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
+    URI address = URI.create("http://127.0.0.1:" + environment.getOrDefault("COFRAP_PORT", "0"));
     long startNanos = System.nanoTime();
-    return new Program(builder.start(), log, startNanos);
+    return new Program(builder.start(), log, address, startNanos);
   }
 
   /**
@@ -52,6 +55,10 @@ record Program(Process process, Path log, long startNanos) implements AutoClosea
     }
   }
 
+  int port() {
+    return address.getPort();
+  }
+
   /** Milliseconds since it was started. */
   double age() {
     return (System.nanoTime() - startNanos) / 1e6;
@@ -64,8 +71,9 @@ record Program(Process process, Path log, long startNanos) implements AutoClosea
    * @return when it did, in milliseconds since it was started
    * @throws BenchmarkException when it answers anything else but a success, or not at all
    */
-  double answersAt(int port, String path, String body) throws IOException {
-    while (!isReady(port, path, body)) {
+  double answersAt(String path, String body) throws IOException {
+    URL url = address.resolve(path).toURL();
+    while (!isReady(url, body)) {
       requireAlive();
       if (age() > ANSWER_MILLIS) {
         throw new BenchmarkException("Un programme ne répond pas après une minute.");
@@ -81,10 +89,9 @@ record Program(Process process, Path log, long startNanos) implements AutoClosea
    * @return whether anybody is ready
    * @throws BenchmarkException when the answer is no success
    */
-  private static boolean isReady(int port, String path, String body) {
+  private static boolean isReady(URL url, String body) {
     try {
-      URI address = URI.create("http://127.0.0.1:" + port + path);
-      HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+      HttpURLConnection connection = (HttpURLConnection) url.openConnection();
       connection.setReadTimeout(ANSWER_MILLIS);
       connection.setRequestProperty("Content-Type", "application/json");
       if (body != null) {
@@ -97,7 +104,7 @@ record Program(Process process, Path log, long startNanos) implements AutoClosea
         return false;
       }
       if (status != 200 && status != 201) {
-        throw new BenchmarkException(address + " répond " + status);
+        throw new BenchmarkException(url + " répond " + status);
       }
       connection.getInputStream().readAllBytes();
       return true;
@@ -146,6 +153,12 @@ record Program(Process process, Path log, long startNanos) implements AutoClosea
             .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
             .sum()
         / KIB_PER_MIB;
+  }
+
+  /** Notes what it has in RAM, alone and in part with others. */
+  void noteMemory(String id, Results results) throws IOException {
+    results.add(id + ".rss", "Mio", mib("Rss"));
+    results.add(id + ".pss", "Mio", mib("Pss"));
   }
 
   /** Ends it, kindly at first. */

@@ -19,39 +19,43 @@ record Starts(Site site, Accounts accounts, Results results) {
   private static final int MORE_ANSWERS = 5;
   private static final long IDLE_MILLIS = 500;
 
+  /** All of them with a whole processor, then the functions with a part of it. */
+  void measure(Launch floor, List<Launch> functions) throws IOException, InterruptedException {
+    cold(floor);
+    for (Launch it : functions) {
+      cold(it);
+    }
+    for (Launch it : functions) {
+      withQuota(it);
+    }
+    site.tidy();
+  }
+
   /**
    * From the start of a process to its first business answer, a success with all that it needs: the
    * connection to the database, the keys, the row written. Then the memory of the process, a moment
    * after its first answers.
    */
-  void cold(Launch launch) throws IOException, InterruptedException {
-    int port = Site.freePort();
+  private void cold(Launch launch) throws IOException, InterruptedException {
     String body = accounts.request(launch.program());
-    try (Program process = site.start(launch.command(), port)) {
-      results.add("froid." + launch.id(), "ms", process.answersAt(port, "/", body));
+    try (Program process = site.start(launch.command())) {
+      results.add("froid." + launch.id(), "ms", process.answersAt("/", body));
       for (int i = 0; i < MORE_ANSWERS; i++) {
-        process.answersAt(port, "/", accounts.request(launch.program()));
+        process.answersAt("/", accounts.request(launch.program()));
       }
       Thread.sleep(IDLE_MILLIS);
-      memory("repos." + launch.id(), process);
+      process.noteMemory("repos." + launch.id(), results);
     }
-  }
-
-  /** Notes what a process has in RAM, alone and in part with others. */
-  void memory(String id, Program process) throws IOException {
-    results.add(id + ".rss", "Mio", process.mib("Rss"));
-    results.add(id + ".pss", "Mio", process.mib("Pss"));
   }
 
   /**
    * With a fifth of a processor, from the start of the process to the first answer of its health.
    */
-  void withQuota(Launch launch) throws IOException {
-    int port = Site.freePort();
+  private void withQuota(Launch launch) throws IOException {
     List<String> command = new ArrayList<>(List.of("scripts/with-quota.sh", "20"));
     command.addAll(launch.command());
-    try (Program process = site.start(command, port)) {
-      double millis = process.answersAt(port, "/_/health", null);
+    try (Program process = site.start(command)) {
+      double millis = process.answersAt("/_/health", null);
       results.add("quota." + launch.id(), "s", millis / 1000);
     } catch (BenchmarkException e) {
       results.skip("/_/health sous quota : " + e.getMessage());
@@ -64,12 +68,11 @@ record Starts(Site site, Accounts accounts, Results results) {
   void demo() throws IOException {
     Path data = Files.createTempDirectory(Site.FOLDER, "demo");
     for (String time : List.of("premiere", "suivante")) {
-      int port = Site.freePort();
       Map<String, String> settings =
-          Map.of("COFRAP_PORT", String.valueOf(port), "COFRAP_DATA", data.toString());
+          Map.of("COFRAP_PORT", Site.freePort(), "COFRAP_DATA", data.toString());
       try (Program demo = Program.start(List.of("./demo"), settings)) {
-        demo.answersAt(port, "/_/ready", null);
-        results.add("demo." + time, "s", demo.answersAt(port, "/", null) / 1000);
+        demo.answersAt("/_/ready", null);
+        results.add("demo." + time, "s", demo.answersAt("/", null) / 1000);
       }
     }
   }

@@ -11,12 +11,15 @@ import java.util.function.Supplier;
  *
  * @param site where they are
  * @param accounts what they are asked about
- * @param ports where the functions listen
+ * @param functions as they run
  * @param seconds how long each run lasts
  * @param pgbench what asks PostgreSQL
  */
 record Throughput(
-    Site site, Accounts accounts, Map<String, Integer> ports, int seconds, Pgbench pgbench) {
+    Site site, Accounts accounts, Map<String, Program> functions, int seconds, Pgbench pgbench) {
+
+  /** The functions that are asked. */
+  static final List<String> LOADED = List.of("authenticate", "generate-password");
 
   private static final int CLIENTS = 8;
 
@@ -26,11 +29,14 @@ record Throughput(
   /** How many refusals arrive, beside the authentications that the function can do alone. */
   private static final double REFUSALS = .4;
 
-  /** One run of each kind. */
+  /** One run of each kind, then the memory that it takes. */
   void measure(Results results) throws Exception {
     double alone = compare("authenticate", () -> accounts.honest(0, seconds), results);
     compare("generate-password", () -> accounts.creations(CREATIONS), results);
     disturbed(alone, results);
+    for (String function : LOADED) {
+      functions.get(function).noteMemory("charge." + function, results);
+    }
   }
 
   /** Codes live briefly: what is asked is made once pgbench is done. */
@@ -58,7 +64,7 @@ record Throughput(
 
   private Outcome load(String function, List<String> asked, List<String> refused, double rate)
       throws Exception {
-    try (Load load = new Load(ports.get(function), asked, refused)) {
+    try (Load load = new Load(functions.get(function).port(), asked, refused)) {
       return load.run(CLIENTS, seconds, rate);
     } finally {
       site.tidy();

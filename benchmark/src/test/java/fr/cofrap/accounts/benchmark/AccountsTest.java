@@ -33,9 +33,7 @@ class AccountsTest {
     functions.put("generate-password", Answering.by(this::create));
     functions.put("generate-2fa", Answering.by(this::enrol));
     functions.put("authenticate", Answering.by(this::authenticate));
-    Map<String, Integer> ports = new HashMap<>();
-    functions.forEach((name, function) -> ports.put(name, function.port()));
-    accounts = new Accounts(NUMBER, ports);
+    accounts = new Accounts(NUMBER, it -> functions.get(it).address());
   }
 
   @AfterEach

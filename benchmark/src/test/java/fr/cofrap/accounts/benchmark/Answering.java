@@ -3,6 +3,7 @@ package fr.cofrap.accounts.benchmark;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,6 +42,10 @@ final class Answering implements AutoCloseable {
 
   int port() {
     return server.getAddress().getPort();
+  }
+
+  URI address() {
+    return URI.create("http://127.0.0.1:" + port());
   }
 
   @Override

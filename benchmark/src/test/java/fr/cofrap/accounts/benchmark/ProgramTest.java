@@ -15,7 +15,11 @@ import org.junit.jupiter.api.Test;
 class ProgramTest {
 
   private static Program sh(String script) throws IOException {
-    return Program.start(List.of("sh", "-c", script), Map.of("A", "b"));
+    return sh(script, Site.freePort());
+  }
+
+  private static Program sh(String script, String port) throws IOException {
+    return Program.start(List.of("sh", "-c", script), Map.of("COFRAP_PORT", port));
   }
 
   @Test
@@ -55,9 +59,9 @@ class ProgramTest {
     private final Deque<Integer> statuses = new ArrayDeque<>();
 
     private double first(String script) throws IOException {
-      try (Program program = sh(script);
-          Answering server = Answering.by(body -> new Answer(statuses.pop(), "{}"))) {
-        return program.answersAt(server.port(), "/", null);
+      try (Answering server = Answering.by(body -> new Answer(statuses.pop(), "{}"));
+          Program program = sh(script, String.valueOf(server.port()))) {
+        return program.answersAt("/", null);
       }
     }
 
@@ -81,7 +85,7 @@ class ProgramTest {
       Program program = sh("exec sleep 60");
       program.close();
       assertThatExceptionOfType(BenchmarkException.class)
-          .isThrownBy(() -> program.answersAt(Site.freePort(), "/", null));
+          .isThrownBy(() -> program.answersAt("/", null));
     }
   }
 

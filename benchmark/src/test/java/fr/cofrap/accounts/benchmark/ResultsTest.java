@@ -15,8 +15,8 @@ class ResultsTest {
   private final Results results = new Results();
   @TempDir private Path folder;
 
-  private Target.Held held(String part) throws IOException {
-    return Target.held(results).stream()
+  private Results.Target.Held held(String part) throws IOException {
+    return results.held().stream()
         .filter(it -> it.objectif().libelle().contains(part))
         .findFirst()
         .orElseThrow();
@@ -65,7 +65,7 @@ class ResultsTest {
 
   @Test
   void allThatDesignPromisesIsLookedAt() throws IOException {
-    assertThat(Target.held(results)).hasSize(11).allMatch(it -> it.tenu().equals("non mesuré"));
+    assertThat(results.held()).hasSize(11).allMatch(it -> it.tenu().equals("non mesuré"));
   }
 
   @Test
