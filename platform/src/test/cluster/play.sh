@@ -194,10 +194,18 @@ rebuild() {
       ingress*) open_entry ;;
     esac
   done < <(middles)
+  [ "$(verifications)" = 1 ] || fail "la vérification tuée devait laisser un compte, et en laisse $(verifications)"
   say "Puis mené à son terme, et rien ne change ensuite"
-  play site.yml --skip-tags preflight,tools
+  play site.yml --skip-tags preflight,tools -e verify_left_after=0
+  [ "$(verifications)" = 0 ] || fail "le compte de la vérification tuée reste"
   play site.yml --skip-tags preflight,tools
   [ "$(changed)" = 0 ] || fail "après des passages tués, le second passage entier a changé quelque chose"
+}
+
+# How many accounts of a verification are in the table.
+verifications() {
+  kubectl --namespace cofrap exec postgres-0 -- psql --username=postgres -At cofrap \
+    -c "select count(*) from account where username like 'verification-%'"
 }
 
 killed() {
@@ -373,9 +381,9 @@ traffic_ends upgrade
 kubectl --namespace openfaas-fn get deployments -o jsonpath='{..image}' | grep -q "authenticate:$tag-next" ||
   fail "la mise à niveau n’a pas changé d’images"
 caller opens ana
-say "Elle déçoit : l’étiquette d’avant revient, sous les appels"
+say "Elle déçoit : les images d’avant reviennent, sous les appels"
 traffic_starts rollback
-play site.yml --tags secrets,functions,frontend,verify
+play rollback.yml
 traffic_ends rollback
 kubectl --namespace openfaas-fn get deployments -o jsonpath='{..image}' | grep -q "authenticate:$tag@" ||
   fail "l’étiquette d’avant n’est pas revenue"
