@@ -40,10 +40,15 @@ record Run(int status, String output) {
   }
 
   /**
-   * Runs a command until it says that, and kills it then, as a power cut would; what it had said.
+   * Runs a command until it says that, then until the rest is done, and kills it then, as a power
+   * cut would; what it had said.
    */
   static String killedAt(
-      String words, Path folder, Map<String, String> environment, List<String> command) {
+      String words,
+      Runnable until,
+      Path folder,
+      Map<String, String> environment,
+      List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.redirectErrorStream(true).redirectInput(Path.of("/dev/null").toFile());
     builder.environment().putAll(environment);
@@ -56,6 +61,7 @@ record Run(int status, String output) {
           said.append(line).append('\n');
           line = lines.readLine();
         }
+        until.run();
       } finally {
         // what is stopped starts nothing more
         new ProcessBuilder("kill", "-STOP", "" + process.pid()).start().waitFor();

@@ -1,0 +1,155 @@
+package fr.cofrap.accounts.platform.machines;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A real API with its controllers, whose pods become ready on paper: the kubelet is a stand-in. A
+ * real registry, a real helm; what would enter a pod is a stand-in too.
+ *
+ * @param folder where its access, its programs and the operator's secrets are
+ */
+record PaperCluster(Path folder, Api api, DebianRegistry registry, Process kubelet)
+    implements AutoCloseable {
+
+  static final List<String> IMAGES =
+      List.of("generate-password", "generate-2fa", "authenticate", "rotate-keys", "page");
+
+  private static final Path STAND_INS =
+      Playbook.ANSIBLE.resolveSibling("platform/src/test/cluster/stand-ins");
+
+  private static final String KUBECTL =
+      """
+      case " $* " in
+        *' port-forward '*) echo 'Forwarding from 127.0.0.1:40123 -> 8080'; exec sleep 60 ;;
+        *' exec '*' find '*)
+          while [ -e %2$s/busy ]; do sleep 0.2; done
+          echo cofrap-20260101T000000Z.dump ;;
+        *' exec '*) cat > %2$s/told ;;
+        *' logs '*) echo 'Restauré' ;;
+        *) exec %1$s "$@" ;;
+      esac""";
+
+  /** Opens it, or says what was not tried for want of it. */
+  static PaperCluster open(String what, Path folder) throws Exception {
+    Playbook.need();
+    Tools.need(what, "helm");
+    Api api = Api.open(what);
+    DebianRegistry registry = DebianRegistry.start(folder, true);
+    Path programs = Files.createDirectories(folder.resolve("programs"));
+    Program.write(programs, "kubectl", KUBECTL.formatted(Tools.path("kubectl"), folder));
+    Program.write(
+        programs,
+        "faas-cli",
+        "[ \"$1\" != login ] || exec cat > /dev/null\nexec %s/faas-cli \"$@\""
+            .formatted(STAND_INS));
+    Files.createSymbolicLink(programs.resolve("helm"), Tools.path("helm"));
+    ProcessBuilder kubelet =
+        new ProcessBuilder(STAND_INS.resolve("kubelet").toString(), folder.toString());
+    kubelet.environment().put("KUBECONFIG", api.kubeconfig().toString());
+    File log = folder.resolve("kubelet.log").toFile();
+    PaperCluster cluster =
+        new PaperCluster(
+            folder, api, registry, kubelet.redirectErrorStream(true).redirectOutput(log).start());
+    cluster.publish("1.0.0");
+    return cluster;
+  }
+
+  /** The images of a version are in the registry, whose digests differ from another's. */
+  void publish(String tag) throws Exception {
+    for (String name : IMAGES) {
+      registry.push("cofrap/" + name, tag, "amd64", name + tag);
+    }
+  }
+
+  /** From now on no pod starts, or they do again. */
+  void hold(boolean held) {
+    mark("hold", held);
+  }
+
+  /** From now on the pods of Jobs fail, or they do no more. */
+  void failing(boolean failing) {
+    mark("failing", failing);
+  }
+
+  /** From now on what was begun in a pod does not end, or it does. */
+  void busy(boolean busy) {
+    mark("busy", busy);
+  }
+
+  private void mark(String name, boolean there) {
+    try {
+      if (there) {
+        Files.writeString(folder.resolve(name), "");
+      } else {
+        Files.deleteIfExists(folder.resolve(name));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Run kubectl(String words) {
+    return api.tool("kubectl " + words);
+  }
+
+  /** Until kubectl finds that. */
+  void await(String what) {
+    for (int tries = 0; tries < 150; tries++) {
+      Run found = kubectl("get --output=name --ignore-not-found " + what);
+      if (found.status() == 0 && !found.output().isBlank()) {
+        return;
+      }
+      pause();
+    }
+    throw new AssertionError("never came: " + what);
+  }
+
+  static void pause() {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What the pods were told to do, since the beginning. */
+  String told() {
+    return Playbook.text(folder.resolve("kubelet.log"));
+  }
+
+  Playbook playbook(String name, String tags) {
+    return new Operator(folder)
+        .playbook(name, tags)
+        .set("cofrap_registry", registry.address() + "/cofrap")
+        .set("images_scheme", "http")
+        .set("cofrap_kubeconfig", api.kubeconfig().toString())
+        .set("cofrap_bin", folder.resolve("programs").toString())
+        .set("openfaas_chart", STAND_INS.resolve("chart").toString())
+        .set("openfaas_timeout", "60s")
+        .set("database_timeout", 60)
+        .set("functions_timeout", 60)
+        .set("frontend_timeout", 60);
+  }
+
+  /** Part of a role alone, as roles include one another. */
+  Playbook part(String role, String tasks) {
+    List<String> command = new ArrayList<>(List.of("env"));
+    command.add("KUBECONFIG=" + api.kubeconfig());
+    command.add("PATH=" + folder.resolve("programs") + ":" + System.getenv("PATH"));
+    command.addAll(Playbook.part(role, tasks).command());
+    return new Playbook(command);
+  }
+
+  @Override
+  public void close() {
+    kubelet.destroyForcibly();
+    registry.close();
+    api.close();
+  }
+}
