@@ -8,7 +8,9 @@ CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 version=12.8.2
 address=${1:-http://localhost:8080}
 port=9333
-reports=$(mktemp -d)
+# Not in /tmp, which a Chromium packed as a snap has for itself.
+mkdir -p target
+reports=$(mktemp -d -p "$PWD/target")
 
 # Lighthouse waits in vain for a Chromium that it starts through Debian's own launcher.
 scripts/chromium --headless=new --remote-debugging-port="$port" --user-data-dir="$reports/profile" about:blank \

@@ -44,8 +44,12 @@ final class Chromium {
 
   /** Starts it, to be stopped with the tests. */
   static ChromeDriver start() {
+    return start(program());
+  }
+
+  /** Starts this one. */
+  static ChromeDriver start(Path browser) {
     SELENIUM.setLevel(Level.SEVERE);
-    Path browser = program("chromium", "chromium", "chromium-browser", "google-chrome");
     Path driver = program("chromium-driver", "chromedriver");
     Path profile = profile();
     ChromeDriverService service =
@@ -95,6 +99,11 @@ final class Chromium {
     } catch (UncheckedIOException e) {
       return false;
     }
+  }
+
+  /** The system's own. */
+  static Path program() {
+    return program("chromium", "chromium", "chromium-browser", "google-chrome");
   }
 
   private static Path program(String debianPackage, String... names) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -114,8 +115,17 @@ public final class DataFolder implements AutoCloseable {
     Path draft =
         Files.createTempFile(
             file.getParent(), "draft", "", PosixFilePermissions.asFileAttribute(OWNERS_FILE));
-    Files.writeString(draft, content + "\n");
+    write(draft, content + "\n");
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Names the file where there is no room for it, which Java does not. */
+  static void write(Path file, String content) throws FileSystemException {
+    try {
+      Files.writeString(file, content);
+    } catch (IOException e) {
+      throw new FileSystemException(file.toString(), null, e.getMessage());
+    }
   }
 
   @Override

@@ -76,7 +76,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     } catch (FileSystemException e) {
       throw e;
     } catch (IllegalStateException | IOException e) {
-      throw DatabaseFailure.of(e, said);
+      DemoException failure = DatabaseFailure.of(e, said);
+      Leftovers.delete(binaries); // unpacked on a full disk they look whole, and never are
+      throw failure;
     } finally {
       DataFolder.keepPrivate(binaries); // the library has let everybody write in it
     }

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cofrap.accounts.runtime.settings.Secrets;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +48,39 @@ class DataFolderTest {
     try (var kept = Files.list(folder)) {
       assertThat(kept).containsExactlyInAnyOrder(mine, folder.resolve("lock"));
     }
+  }
+
+  /** On a full disk the library unpacks what it can, and takes it for whole ever after. */
+  @Test
+  void unpacksItsServerAnewAfterAStartThatFailed() throws Exception {
+    Path half = Files.createDirectories(folder.resolve("binaries/PG-" + archive()));
+    Files.writeString(half.resolve(".exists"), "");
+    for (String program : new String[] {"initdb", "pg_ctl", "postgres"}) {
+      Path cut = Files.createDirectories(half.resolve("bin")).resolve(program);
+      Files.writeString(cut, "#!/bin/sh\nexit 1\n");
+      assertThat(cut.toFile().setExecutable(true)).isTrue();
+    }
+    assertThatDatabase().hasMessageContaining("PostgreSQL embarqué ne démarre pas");
+
+    assertThat(folder.resolve("binaries")).isEmptyDirectory();
+  }
+
+  /** Under whose sum the library unpacks it. */
+  private static String archive() throws Exception {
+    String machine = "aarch64".equals(System.getProperty("os.arch")) ? "arm_64" : "x86_64";
+    try (InputStream archive =
+        EmbeddedPostgres.class.getResourceAsStream("/postgres-linux-" + machine + ".txz")) {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("MD5").digest(archive.readAllBytes()));
+    }
+  }
+
+  @Test
+  void namesTheFileThatHasNoRoom() {
+    assertThatThrownBy(() -> DataFolder.write(Path.of("/dev/full"), "a key"))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageContaining("/dev/full")
+        .hasMessageContaining("No space left");
   }
 
   @Test
