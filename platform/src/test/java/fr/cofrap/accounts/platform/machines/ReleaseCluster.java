@@ -18,6 +18,8 @@ final class ReleaseCluster implements AutoCloseable {
   private static final Path ROOT = Playbook.ANSIBLE.getParent();
   private static final String API = ROOT.resolve("platform/src/test/cluster/api.sh").toString();
 
+  private static final String REFUSAL = "platform/src/test/cluster/no-way-to-blue.yml";
+
   private final Path folder;
   private final Path ansible;
   private final int port;
@@ -112,6 +114,18 @@ final class ReleaseCluster implements AutoCloseable {
     return Run.of(ansible, environment(), command);
   }
 
+  /** The trial of site.yml, and what it leaves. */
+  Run site() {
+    return Run.of(
+        ansible,
+        environment(),
+        List.of(
+            ("ansible-playbook site.yml -i inventories/example --limit operator --tags verify"
+                    + " -e cofrap_kubeconfig=%1$s/api/kubeconfig -e cofrap_bin=%1$s/programs")
+                .formatted(folder)
+                .split(" ")));
+  }
+
   Run colourAlone() {
     return Run.of(
         ansible,
@@ -127,6 +141,19 @@ final class ReleaseCluster implements AutoCloseable {
     environment.put("KUBECONFIG", folder.resolve("api/kubeconfig").toString());
     environment.put("PATH", folder.resolve("programs") + ":" + System.getenv("PATH"));
     return environment;
+  }
+
+  /** From now on, the API admits no path to blue; it knows so a moment after it was told. */
+  void refuseBlue() {
+    kubectl("apply -f " + ROOT.resolve(REFUSAL)).succeeded();
+    String tried = "annotate middlewares.traefik.io cofrap-colour -n openfaas a=b --dry-run=server";
+    for (int i = 0; i < 60 && kubectl(tried).status() == 0; i++) {
+      kubectl("get --raw /readyz");
+    }
+  }
+
+  void admitBlue() {
+    kubectl("delete -f " + ROOT.resolve(REFUSAL)).succeeded();
   }
 
   String leadsTo() {

@@ -58,6 +58,31 @@ class ReleaseRoleTest {
     // and the colours take turns
     cluster.release("deploy").succeeded();
     assertThat(cluster.leadsTo()).isEqualTo("/function/$1-blue");
+    // which are six functions, whatever served before them
+    assertThat(cluster.deployed()).hasSize(6).doesNotContain(NAMES);
+  }
+
+  @Test
+  void theFirstReleaseComesBackToWhatHadNoColour() throws IOException {
+    cluster.site().succeeded();
+    cluster.release("deploy").succeeded();
+    assertThat(cluster.release("return").succeeded().words()).contains("servent, sans couleur");
+    assertThat(cluster.leadsTo()).isEqualTo("/function/$1");
+    assertThat(cluster.deployed()).containsExactlyInAnyOrder(NAMES);
+    assertThat(cluster.played()).last().isEqualTo("verify  to /function/$1 on 3");
+    // and nothing is left to come back to
+    assertThat(cluster.release("return").refused().words()).contains("green n’est plus là");
+  }
+
+  @Test
+  void theFirstReleaseDoesNotComeBackToWhatNoTrialSaw() throws IOException {
+    cluster.fail("verify", 1);
+    cluster.site().refused();
+    cluster.release("deploy").succeeded();
+    assertThat(cluster.release("return").refused().words())
+        .contains("la version sans couleur n’a pas passé l’épreuve", "Rien n’a basculé");
+    assertThat(cluster.leadsTo()).isEqualTo("/function/$1-green");
+    assertThat(cluster.deployed()).hasSize(6);
   }
 
   @Test
@@ -94,9 +119,9 @@ class ReleaseRoleTest {
     cluster.release("deploy").succeeded();
     cluster.fail("verify", 2);
     assertThat(cluster.release("deploy").refused().words())
-        .contains("rendus à la version d’avant (green), qui ne passe pas l’épreuve non plus");
+        .contains("ont été rendus à ce qui servait (green), qui ne passe pas l’épreuve non plus");
     assertThat(cluster.outcome()).isEqualTo("switched");
-    assertThat(cluster.deployed()).hasSize(9);
+    assertThat(cluster.deployed()).hasSize(6);
   }
 
   @Test
@@ -105,7 +130,7 @@ class ReleaseRoleTest {
     cluster.release("deploy").succeeded();
     cluster.fail("images", 1);
     cluster.release("deploy").refused();
-    assertThat(cluster.deployed()).hasSize(9);
+    assertThat(cluster.deployed()).hasSize(6);
     cluster.release("return").succeeded();
   }
 

@@ -59,10 +59,12 @@ record ReleaseStandIns(Path folder, Path ansible) {
     Files.createDirectories(ansible.resolve("roles"));
     Files.createDirectories(folder.resolve("programs"));
     String copy =
-        "cp %1$s/stack.yml .. && cp -r %1$s/ansible/{ansible.cfg,group_vars,inventories,release.yml} ."
+        "cp %1$s/stack.yml .. && cp -r %1$s/ansible/{ansible.cfg,group_vars,inventories,release.yml,site.yml} ."
             + " && cp -r %1$s/ansible/roles/{colour,ingress,release} roles/";
     Run.of(ansible, Map.of(), List.of("bash", "-c", copy.formatted(ROOT))).succeeded();
-    for (String role : List.of("tools", "secrets", "images", "database")) {
+    for (String role :
+        "tools secrets images database preflight k3s namespaces registry openfaas network_policies backup"
+            .split(" ")) {
       role(role, "main", role, "");
     }
     String situation = " {{ cofrap_colour }} to {{ lookup('pipe', led) }}";

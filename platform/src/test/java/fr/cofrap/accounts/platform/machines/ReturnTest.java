@@ -80,7 +80,40 @@ class ReturnTest {
     cluster.fail("candidate", 1);
     cluster.release("return").refused();
     assertThat(cluster.leadsTo()).isEqualTo("/function/$1-blue");
-    assertThat(cluster.deployed()).hasSize(9);
+    assertThat(cluster.deployed()).hasSize(6);
+  }
+
+  @Test
+  void whatFailsOnceInItsPlaceGivesItBack() throws IOException {
+    cluster.fail("verify", 1);
+    assertThat(cluster.release("return").refused().words())
+        .contains(
+            "n’a pas passé l’épreuve une fois à sa place", "(blue) sert de nouveau, et a passé");
+    assertThat(cluster.leadsTo()).isEqualTo("/function/$1-blue");
+    assertThat(cluster.played()).last().isEqualTo("verify blue to /function/$1-blue on 3");
+    assertThat(cluster.deployed()).hasSize(6);
+    assertThat(cluster.has("configmaps", "cofrap-release")).isFalse();
+  }
+
+  @Test
+  void whereNeitherPassesTheOneThatServedServesAndThatIsSaid() throws IOException {
+    cluster.fail("verify", 2);
+    assertThat(cluster.release("return").refused().words())
+        .contains("ont été rendus à ce qui servait (blue), qui ne passe pas l’épreuve non plus");
+    assertThat(cluster.leadsTo()).isEqualTo("/function/$1-blue");
+    assertThat(cluster.deployed()).hasSize(6);
+  }
+
+  @Test
+  void pathsThatCouldNotBeGivenBackAreNotSaidToBe() throws IOException {
+    cluster.fail("verify", 1);
+    cluster.refuseBlue();
+    Run returned = cluster.release("return");
+    cluster.admitBlue();
+    assertThat(returned.refused().words())
+        .contains("n’ont pas pu être rendus à ce qui servait (blue)")
+        .doesNotContain("non plus");
+    assertThat(cluster.leadsTo()).isEqualTo("/function/$1-green");
   }
 
   @Test
