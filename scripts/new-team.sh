@@ -70,7 +70,7 @@ done
 while IFS= read -r person; do
   role=${person##*, }
   [ -z "$person" ] || grep -q "^  $role: {" gantt/plan.yml ||
-    refuse "personne : « $person » n’a pas un rôle de gantt/plan.yml. Remède : Prénom Nom, role."
+    refuse "personne : « $person » n’a pas un rôle de gantt/plan.yml. Remède : Prénom Nom, role ; un rôle de plus s’ajoute d’abord dans gantt/plan.yml."
 done < <(told personne)
 
 # Cards of the milestones that the plan does not cover, and those milestones.
@@ -87,6 +87,8 @@ for card in kanban/cartes/*.md; do
 done
 introduction="$(sed '/^## D-/,$d' kanban/decisions.md)"
 printf '%s\n' "$introduction" >kanban/decisions.md
+# The rules quote a decision that left with the others.
+perl -CSD -Mutf8 -0pi -e 's/\s*;\s*\[la décision D-08\]\(decisions\.md\) dit pourquoi\././' kanban/regles.md
 printf '# Journal des changements\n\n## Non publié\n' >CHANGELOG.md
 rm -f gantt/reference.yml gantt/heures.yml gantt/gantt.md gantt/chiffres.json gantt/*.svg \
   kanban/historique.csv kanban/tableau.md kanban/mesures.md kanban/dessins/*.svg \
@@ -142,7 +144,7 @@ sed -nE 's/^  - \{ jour: ([0-9]+), quoi: "([^"]*)".*/\1;\2/p' gantt/plan.yml | w
   if grep -q '^- Objet.*\[une phrase\]' "$report"; then
     sed -i "s/^- Objet[^.]*\[une phrase\]\./- Objet\xc2\xa0: $what./" "$report"
   else
-    sed -i "s/^\(- Objet.*\)\.$/\1\xc2\xa0; $what./" "$report"
+    sed -i "s/^\(- Objet.*\)\.$/\1\xc2\xa0; ${what,}./" "$report"
   fi
 done
 sed -i 's|(../guides/|(../../guides/|g' docs/equipe/comptes-rendus/*.md

@@ -136,6 +136,9 @@ class NewTeamTest {
   }
 
   private static void assertThatNothingOfOursIsLeft(Tree tree) {
+    assertThat(tree.read("kanban/regles.md"))
+        .contains("d’après ses\ncommits.")
+        .doesNotContain("D-0");
     for (String file :
         new String[] {
           "gantt/gantt.md",
