@@ -121,8 +121,9 @@ class UpgradeBackTest {
     String before = serving();
     assertThat(before).contains("authenticate:1.0.0@sha256:", "page:1.0.0@sha256:");
     upgradeBegins();
-    serve("2.0.0", FUNCTIONS);
+    serve("2.0.0", List.of("generate-password"));
     upgradeBegins();
+    serve("2.0.0", FUNCTIONS);
     serve("2.0.0", List.of("page"));
     upgradeBegins();
     assertThat(serving()).contains("authenticate:2.0.0@", "page:2.0.0@");
