@@ -61,6 +61,7 @@ Fonctionnalité: Chaque décision laisse une ligne, aucune ne livre de secret
       | 2001:db8::7%<script>  | 2001:db8::7 |
       | <script>              | 127.0.0.1   |
       | 203.0.113.7"}         | 127.0.0.1   |
+      | [2001:db8::7]         | 127.0.0.1   |
 
   @mesures @R17
   Scénario: Les mesures comptent les décisions par fonction et par issue

@@ -35,7 +35,8 @@ public final class RotationSteps {
           "a changé entre-temps",
           "return null");
 
-  private static final String MISNAMED = "Élise\n";
+  private static final String MISNAMED = "Élise\n" + "e".repeat(100);
+  private static final String SHOWN = "?lise?" + "e".repeat(58);
 
   private Person spoilt;
   private boolean outOfStep;
@@ -168,8 +169,8 @@ public final class RotationSteps {
   public void namesTheMisnamed(int rows) {
     Object id = deployment.table().row(MISNAMED).get("id");
     resealing.givesUp(
-        "Lignes rescellées : %1$d. Celles-ci ne s’ouvrent pas, altérées ou leur clé absente, et restent telles quelles :%nn° %2$s, ?lise?, password%nn° %2$s, ?lise?, mfa%nRemettez"
-            .formatted(rows, id));
+        "Lignes rescellées : %1$d. Celles-ci ne s’ouvrent pas, altérées ou leur clé absente, et restent telles quelles :%nn° %2$s, %3$s, password%nn° %2$s, %3$s, mfa%nRemettez"
+            .formatted(rows, id, SHOWN));
     deployment.table().change("delete from account where id = ?", id);
   }
 

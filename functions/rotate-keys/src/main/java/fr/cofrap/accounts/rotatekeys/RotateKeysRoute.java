@@ -86,7 +86,7 @@ final class RotateKeysRoute extends RouteBuilder {
       if (seen != null && renewed.isEmpty()) {
         opens = false;
         String shown = username.replaceAll("[^\\x21-\\x7e]", "?");
-        unreadable.add("n° %s, %s, %s".formatted(row.get("id"), shown, name));
+        unreadable.add("n° %s, %.64s, %s".formatted(row.get("id"), shown, name));
       }
     }
     exchange.getMessage().setBody(opens && changed ? parameters : null);
