@@ -84,8 +84,28 @@ class MachinesTest {
     assertThat(run.changes()).isEqualTo(Map.of("localhost", 0, "plan", 0, "ouvrier", 0));
   }
 
+  /** Otherwise nobody would reach a cluster that ran for a year. */
   @Test
   @Order(3)
+  void certificatesThatEndSoonAreRenewedWithoutStoppingAContainer() {
+    String file = "/var/lib/rancher/k3s/%s.crt";
+    String ending = "openssl x509 -noout -checkend 6000000 -in " + file;
+    String old =
+        "openssl req -x509 -newkey ed25519 -nodes -subj /CN=old -days 50 -keyout /dev/null -out "
+            + file;
+    machines.on("plan", old.formatted("server/tls/client-admin")).succeeded();
+    machines.on("ouvrier", old.formatted("agent/client-kubelet")).succeeded();
+    String before = machines.on("ouvrier", SHIM).succeeded().output();
+    Playbook site = laboratory.playbook("site.yml", "k3s");
+    site.run().succeeded();
+    machines.on("plan", ending.formatted("server/tls/client-admin")).succeeded();
+    machines.on("ouvrier", ending.formatted("agent/client-kubelet")).succeeded();
+    assertThat(machines.on("ouvrier", SHIM).output()).isEqualTo(before);
+    assertThat(site.run().succeeded().changes().values()).containsOnly(0);
+  }
+
+  @Test
+  @Order(4)
   void aBinaryThatIsNotTheOnePublishedIsRefused() {
     Run run =
         laboratory
@@ -100,7 +120,7 @@ class MachinesTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void anUpgradeGoesFromOneMachineToTheNextWithoutStoppingAContainer() {
     String before = machines.on("ouvrier", SHIM).succeeded().output();
     Run run =
@@ -113,7 +133,7 @@ class MachinesTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void kubernetesDoesNotGoBackAndIsNotAskedTo() {
     Run run = laboratory.playbook("site.yml", "k3s").with("--limit", "plan").run().refused();
     assertThat(run.words())
@@ -130,7 +150,7 @@ class MachinesTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void resettingAsksFirst() {
     Run run = Playbook.of("reset.yml", machines.inventory()).run().refused();
     assertThat(run.words()).contains("Rien n’a été effacé : il fallait taper « example »");
@@ -138,7 +158,7 @@ class MachinesTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void resettingLeavesNothingButTheOperatorsSecrets() {
     Run run = reset();
     assertThat(run.words()).contains("La plateforme « example » est effacée", "La suite");
@@ -155,7 +175,7 @@ class MachinesTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void aSingleMachineCarriesItAll() {
     machines.alone();
     Playbook playbook = laboratory.playbook("site.yml", "preflight,secrets,k3s");
