@@ -22,16 +22,23 @@ class PerformancesTest {
         {"objectif": {"libelle": "Débit", "unite": "%", "minimum": 22, "visee": 28},
          "mesure": null, "tenu": "non mesuré"},
         {"objectif": {"libelle": "Mémoire", "unite": "Mio", "minimum": 90, "visee": 80},
-         "mesure": {"mediane": 77, "min": 76, "max": 78}, "tenu": "oui, et la visée"}],
+         "mesure": {"mediane": 77, "min": 76, "max": 78}, "tenu": "oui, et la visée"},
+        {"objectif": {"libelle": "Froid", "unite": "×", "minimum": 2.5, "visee": 2,
+          "mesures": ["rapport.froid.authenticate", "rapport.froid.generate-2fa"]},
+         "mesure": {"mediane": 3, "min": 2, "max": 4}, "tenu": "oui"},
+        {"objectif": {"libelle": "Part", "unite": "%", "minimum": 22, "visee": 28,
+          "mesures": ["rapport.debit.authenticate"]},
+         "mesure": {"mediane": 25, "min": 24, "max": 26}, "tenu": "oui"},
+        {"objectif": {"libelle": "Repos", "unite": "Mio", "minimum": 90, "visee": 80,
+          "mesures": ["repos.authenticate.rss"]},
+         "mesure": {"mediane": 55, "min": 54, "max": 56}, "tenu": "oui"},
+        {"objectif": {"libelle": "Charge", "unite": "Mio", "minimum": 110, "visee": 95,
+          "mesures": ["charge.authenticate.rss"]},
+         "mesure": {"mediane": 165, "min": 164, "max": 166}, "tenu": "oui"}],
        "non_mesure": ["ceci"],
        "mesures": {
-        "froid.plancher": {"mediane": 200.4, "min": 190, "max": 210},
-        "froid.authenticate.sans-cache": {"mediane": 1600, "min": 1500, "max": 1700},
         "froid.authenticate": {"mediane": 800, "min": 700, "max": 900},
-        "froid.generate-password": {"mediane": 600, "min": 500, "max": 700},
-        "froid.generate-2fa": {"mediane": 700, "min": 600, "max": 800},
-        "pgbench.authenticate": {"mediane": 6000, "min": 5000, "max": 7000},
-        "debit.authenticate": {"mediane": 1500, "min": 1400, "max": 1600}}}
+        "rapport.froid.authenticate.sans-cache": {"mediane": 8, "min": 7, "max": 9}}}
       """;
 
   @TempDir private Path folder;
@@ -81,16 +88,24 @@ class PerformancesTest {
   @Test
   void barsAreAsLongAsWhatWasMeasured() {
     assertThat(made(1))
-        .contains("width=\"68\"", "width=\"540\"", "width=\"270\"", "width=\"135\"")
-        .contains(">200</text>", ">1\u202f600</text>");
+        .contains(
+            "width=\"68\"", "width=\"540\"", "width=\"203\"", "width=\"135\"", "width=\"405\"")
+        .contains(">3</text>", ">25</text>", ">165</text>");
   }
 
   @Test
-  void nothingIsDrawnOfWhatWasNotMeasured() {
-    replace(folder, Performances.FILE, "debit.authenticate", "other");
+  void aMarkStandsAtEachTarget() {
+    assertThat(made(1))
+        .contains("M569 127v44", "M519 261v44", "M621 351v44", "M670 395v44")
+        .contains("2,50 au plus", "22 au moins", "90 et 110 au plus");
+  }
+
+  @Test
+  void nothingIsDrawnOfWhatWasNotMeasuredOrHasNoTarget() {
+    replace(folder, Performances.FILE, "rapport.debit.authenticate", "other");
     assertThatThrownBy(() -> made(1))
         .isInstanceOf(DocsException.class)
-        .hasMessageContaining("debit.authenticate");
+        .hasMessageContaining("rapport.debit.authenticate");
   }
 
   @Test
