@@ -182,7 +182,8 @@ public record Plan(
     List<String> credits = credits(tree);
     return credits.isEmpty()
         ? List.of(
-            "Dépôt de référence, écrit par ses mainteneurs", "Aucune équipe n’y est encore nommée")
+            "Dépôt de référence, écrit par ses mainteneurs",
+            "Noms, école, session et date sont ceux de l’équipe qui le reprend")
         : credits;
   }
 

@@ -10,21 +10,18 @@ final class PrintMarks {
 
   private static final int LONGEST_JOINED = 24;
 
-  /** Of a table that no page change divides, its head included. */
-  private static final int MOST_ROWS_TOGETHER = 7;
-
   /** Of a terminal or a file that no page change divides. */
   private static final int MOST_LINES_TOGETHER = 20;
 
   private PrintMarks() {}
 
+  /** A table of six rows and its head is divided by no page change. */
   static void apply(Document page) {
     page.select("main p > img:only-child").forEach(PrintMarks::figure);
     page.select("main p:has(> strong:first-child:matchesOwn(^En bref$))").addClass("brief");
     page.select("main th").attr("scope", "col");
-    page.select("main table").stream()
-        .filter(it -> it.select("tr").size() <= MOST_ROWS_TOGETHER)
-        .forEach(it -> it.addClass("together"));
+    page.select("main table:not(:has(tbody tr:nth-child(7)))").addClass("together");
+    page.select("main table:has(img)").addClass("sheet");
     page.select("main pre").stream()
         .filter(it -> it.wholeText().lines().count() <= MOST_LINES_TOGETHER)
         .forEach(it -> it.addClass("together"));
