@@ -97,8 +97,8 @@ class PressTest {
     @Test
     void by_the_count_of_words() throws Exception {
       byte[] pdf = print();
-      assertThat(Words.missing(source("court", "court et perdu"), Poppler.pages(pdf)))
-          .containsExactlyInAnyOrder("et", "perdu");
+      assertThat(Words.missing(source("court", "court mais perdu"), Poppler.pages(pdf)))
+          .containsExactlyInAnyOrder("mais", "perdu");
       assertThat(Words.missing(source("✓", "✓ ✗"), Poppler.pages(pdf))).containsExactly("✗");
       assertThat(Words.missing(source("", ""), Poppler.pages(pdf))).isEmpty();
     }
