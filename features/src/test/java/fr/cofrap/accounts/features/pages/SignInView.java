@@ -47,9 +47,10 @@ public final class SignInView extends View {
     fill("username", username);
   }
 
-  /** Goes where accounts are created. */
+  /** Goes where accounts are created: a link, which the browser follows in its own time. */
   public void create() {
     press("go-create");
+    new CreateView(browser()).mustShow();
   }
 
   /** Goes back to a creation that was left. */

@@ -26,7 +26,12 @@ public final class CreationStates extends StateSet {
         Map.entry("l’activation refusée", this::proofRefused),
         Map.entry("le compte activé", this::activated),
         Map.entry("la création", () -> page().signIn().create()),
-        Map.entry("la création à corriger", () -> journeys().ask("a")));
+        Map.entry("la création à corriger", this::toCorrect));
+  }
+
+  private void toCorrect() {
+    journeys().ask("a");
+    page().create().errors().mustName("fields");
   }
 
   private void nameTaken() {
