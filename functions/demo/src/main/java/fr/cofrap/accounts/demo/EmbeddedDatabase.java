@@ -67,7 +67,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
           .setOutputRedirector(ProcessBuilder.Redirect.to(said.toFile()))
           // initdb's options, beside those of the locale
           .setLocaleConfig("auth", "scram-sha-256")
-          .setLocaleConfig("pwfile", secrets.file(DataFolder.OWNER_PASSWORD).toString())
+          .setLocaleConfig(
+              "pwfile", secrets.directory().resolve(DataFolder.OWNER_PASSWORD).toString())
           .setConnectConfig("password", secrets.get(DataFolder.OWNER_PASSWORD))
           .setServerConfig("unix_socket_directories", "")
           // by number: on a machine without /etc/hosts PostgreSQL, unlike Java, has no localhost

@@ -27,7 +27,7 @@ class DataFolderTest {
           .isInstanceOf(DemoException.class)
           .hasMessageContaining("Une autre démonstration utilise déjà")
           .hasMessageContaining("COFRAP_DATA=.cofrap2");
-      assertThat(first.secrets().file(Secrets.DATABASE_PASSWORD)).exists();
+      assertThat(first.secrets().directory().resolve(Secrets.DATABASE_PASSWORD)).exists();
     }
     // what a crash leaves of the lock is a file that nobody holds
     DataFolder.open(folder).close();

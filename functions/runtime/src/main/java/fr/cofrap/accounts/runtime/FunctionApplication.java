@@ -17,9 +17,6 @@ import org.apache.camel.main.SimpleMainShutdownStrategy;
 /** Runs routes over HTTP with camel-main: one function in a container, or several in a process. */
 public final class FunctionApplication implements AutoCloseable {
 
-  /** Within OpenFaaS' own time-outs; requests under way are answered first. */
-  private static final int SHUTDOWN_SECONDS = 10;
-
   private final Services services;
 
   private final Main main;
@@ -43,7 +40,7 @@ public final class FunctionApplication implements AutoCloseable {
         .withRoutesCollectorEnabled(false)
         .withBeanPostProcessorEnabled(false)
         .withStreamCachingEnabled(false)
-        .withShutdownTimeout(SHUTDOWN_SECONDS)
+        .withShutdownTimeout(10) // within OpenFaaS' own; requests under way are answered first
         .withExtraShutdownTimeout((int) drain.toSeconds() + 1)
         .httpServer()
         .withEnabled(true)

@@ -83,7 +83,7 @@ public final class Entrance extends VertxWrapper {
         return listening;
       }
     }.connectionHandler(connection -> welcome(connection, options))
-        .invalidRequestHandler(request -> refuse(request, Problem.INVALID_REQUEST));
+        .invalidRequestHandler(request -> refuse(request, Problem.INVALID_REQUEST, null));
   }
 
   private void welcome(HttpConnection connection, HttpServerOptions options) {
@@ -123,7 +123,7 @@ public final class Entrance extends VertxWrapper {
         .order(Integer.MIN_VALUE + 1)
         .handler(call -> call.json(Map.of("status", "alive")));
     router.errorHandler(400, Entrance::fail); // an address that cannot be read
-    router.route().last().handler(call -> refuse(call.request(), Problem.NOT_FOUND));
+    router.route().last().handler(call -> refuse(call.request(), Problem.NOT_FOUND, null));
   }
 
   private void admit(RoutingContext call) {
@@ -153,7 +153,7 @@ public final class Entrance extends VertxWrapper {
     if (may) {
       call.next();
     } else {
-      refuse(call.request(), Problem.UNAVAILABLE);
+      refuse(call.request(), Problem.UNAVAILABLE, null);
     }
   }
 
@@ -170,23 +170,23 @@ public final class Entrance extends VertxWrapper {
    * cannot be read. Ours: all else, a route that took too long included.
    */
   private static void fail(RoutingContext call) {
-    boolean gone = !channel(call.request().connection()).isOpen();
     if (call.statusCode() == 413) {
-      refuse(call.request(), Problem.TOO_LARGE);
+      refuse(call.request(), Problem.TOO_LARGE, null);
     } else if (call.statusCode() / 100 == 4 || Call.begun().isEmpty()) {
-      refuse(call.request(), Problem.INVALID_REQUEST);
-    } else if (!gone) { // of one who has left, the route tells
+      refuse(call.request(), Problem.INVALID_REQUEST, call.failure());
+    } else if (channel(call.request().connection()).isOpen()) { // else its route tells
       if (call.failure() != null) {
         LOGGER.log(Level.SEVERE, "A request failed outside of its route.", call.failure());
       }
-      refuse(call.request(), Problem.UNAVAILABLE);
+      refuse(call.request(), Problem.UNAVAILABLE, null);
     }
   }
 
-  private static void refuse(HttpServerRequest request, Problem problem) {
+  private static void refuse(HttpServerRequest request, Problem problem, Throwable cause) {
     if (!request.response().ended()) {
       Call call = Call.begun().orElseGet(() -> Call.of(request));
-      Answer.refusal(problem, problem.slug()).end(request.response(), call);
+      String reason = cause == null ? problem.slug() : cause.getClass().getSimpleName();
+      Answer.refusal(problem, reason).end(request.response(), call);
     }
   }
 }

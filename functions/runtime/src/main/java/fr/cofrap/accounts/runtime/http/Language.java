@@ -2,7 +2,6 @@ package fr.cofrap.accounts.runtime.http;
 
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -28,12 +27,10 @@ final class Language {
     return RANGE
         .matcher(isRead ? acceptLanguage : "")
         .results()
-        .max(Comparator.comparingDouble(Language::weight)) // the first of equals
+        .max( // the first of equals
+            Comparator.comparingDouble(
+                it -> it.group(2) == null ? 1 : Double.parseDouble(it.group(2))))
         .map(range -> Locale.forLanguageTag(range.group(1)))
         .orElse(Locale.FRENCH);
-  }
-
-  private static double weight(MatchResult range) {
-    return range.group(2) == null ? 1 : Double.parseDouble(range.group(2));
   }
 }

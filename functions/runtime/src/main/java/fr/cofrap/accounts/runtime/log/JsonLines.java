@@ -17,11 +17,6 @@ import org.postgresql.util.ServerErrorMessage;
 /** Formats each log record as one line of JSON, for people and for the tools that watch. */
 final class JsonLines extends Formatter {
 
-  /** Enough to find a defect; a flood of faults must not turn decisions out of the log. */
-  private static final int FRAMES = 4;
-
-  private static final int CAUSES = 6;
-
   /**
    * Longer than ours: a library's message may quote what a caller sent, or say no end of things.
    */
@@ -43,9 +38,10 @@ final class JsonLines extends Formatter {
     Throwable thrown = entry.getThrown();
     if (thrown != null) {
       Stream<Throwable> chain = Stream.iterate(thrown, Objects::nonNull, Throwable::getCause);
-      line.put("error", chain.limit(CAUSES).map(JsonLines::name).collect(joining(" <- ")));
+      line.put("error", chain.limit(6).map(JsonLines::name).collect(joining(" <- ")));
+      // enough to find a defect; a flood of faults must not turn decisions out of the log
       Stream<StackTraceElement> stack = Stream.of(thrown.getStackTrace());
-      line.put("stack", stack.limit(FRAMES).map(String::valueOf).collect(joining(" | ")));
+      line.put("stack", stack.limit(4).map(String::valueOf).collect(joining(" | ")));
     }
     return Json.write(line) + "\n";
   }

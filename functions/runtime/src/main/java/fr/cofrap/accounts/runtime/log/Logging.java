@@ -5,7 +5,6 @@ import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.StreamHandler;
-import java.util.stream.Stream;
 
 /** Sends what is worth knowing to the standard output, one JSON object a line. */
 public final class Logging {
@@ -30,7 +29,6 @@ public final class Logging {
    */
   public static void start() {
     Logger root = Logger.getLogger("");
-    Stream.of(root.getHandlers()).forEach(root::removeHandler);
     root.setLevel(Level.WARNING);
     root.addHandler(
         new StreamHandler(System.out, new JsonLines()) {

@@ -20,7 +20,6 @@ public final class Database {
   public static final int CONNECTIONS = 8;
 
   private static final long WAIT_MILLIS = 2_000;
-  private static final long IDLE_MILLIS = 45_000;
 
   private static final String REMEDY =
       "COFRAP_DATABASE_URL must be an address that PostgreSQL's JDBC driver understands: "
@@ -60,7 +59,7 @@ public final class Database {
     config.setMinimumIdle(1);
     config.setConnectionTimeout(WAIT_MILLIS);
     config.setValidationTimeout(WAIT_MILLIS / 2);
-    config.setIdleTimeout(IDLE_MILLIS);
+    config.setIdleTimeout(45_000);
     config.setInitializationFailTimeout(-1);
     return new HikariDataSource(config);
   }

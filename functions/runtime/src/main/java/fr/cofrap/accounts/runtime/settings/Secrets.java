@@ -22,15 +22,10 @@ public record Secrets(Path directory) {
   /** The encryption keys, in the form that the key ring reads. */
   public static final String ENCRYPTION_KEYS = "cofrap-encryption-keys";
 
-  /** Where a secret is, whether its file exists or not. */
-  public Path file(String name) {
-    return directory.resolve(name);
-  }
-
   /** The content of a secret, without surrounding blanks, if its file exists. */
   public Optional<String> find(String name) {
     try {
-      Path file = file(name);
+      Path file = directory.resolve(name);
       return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("secret " + name + " cannot be read", e);
@@ -45,7 +40,7 @@ public record Secrets(Path directory) {
   public String get(String name) {
     String remedy =
         "secret '%s' is missing: create the file %s or set COFRAP_SECRETS to the folder that holds it"
-            .formatted(name, file(name));
+            .formatted(name, directory.resolve(name));
     return find(name).orElseThrow(() -> new IllegalStateException(remedy));
   }
 }

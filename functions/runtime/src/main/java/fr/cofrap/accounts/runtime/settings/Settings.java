@@ -14,8 +14,6 @@ import java.util.Map;
  */
 public record Settings(int port, String database, Secrets secrets, Duration drain) {
 
-  private static final String OPENFAAS_SECRETS = "/var/openfaas/secrets";
-
   /** A pod is killed half a minute after it was told to stop; its last requests need some of it. */
   private static final int MOST_DRAIN = 15;
 
@@ -31,7 +29,7 @@ public record Settings(int port, String database, Secrets secrets, Duration drai
       throw new IllegalArgumentException(
           "COFRAP_DATABASE_URL is not set: give jdbc:postgresql://host:port/database");
     }
-    Path secrets = Path.of(environment.getOrDefault("COFRAP_SECRETS", OPENFAAS_SECRETS));
+    Path secrets = Path.of(environment.getOrDefault("COFRAP_SECRETS", "/var/openfaas/secrets"));
     return new Settings(
         port(environment),
         database.strip(),
@@ -48,9 +46,8 @@ public record Settings(int port, String database, Secrets secrets, Duration drai
     return number(environment, "COFRAP_PORT", "8080", 65535);
   }
 
-  private static int number(
-      Map<String, String> environment, String name, String otherwise, int most) {
-    String given = environment.getOrDefault(name, otherwise);
+  private static int number(Map<String, String> env, String name, String otherwise, int most) {
+    String given = env.getOrDefault(name, otherwise);
     if (given.matches("\\d{1,5}") && Integer.parseInt(given) <= most) {
       return Integer.parseInt(given);
     }
