@@ -73,6 +73,7 @@ class RolesTest {
         assertThat(sums.get(architecture).toString()).as(tool).matches("[0-9a-f]{64}");
       }
     }
+    assertThat(PINS.get("cofrap_openfaas_chart_sha256").toString()).matches("[0-9a-f]{64}");
   }
 
   @Test
