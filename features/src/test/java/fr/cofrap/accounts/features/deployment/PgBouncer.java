@@ -17,7 +17,7 @@ public final class PgBouncer implements AutoCloseable {
   private static final String SETTINGS =
       """
       [databases]
-      * = host=localhost port=%d
+      * = host=127.0.0.1 port=%d
       [pgbouncer]
       listen_addr = localhost
       listen_port = %d
