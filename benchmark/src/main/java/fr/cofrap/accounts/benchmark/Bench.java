@@ -11,29 +11,20 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Measures the functions, beside the least and the most that the machine can do. */
-@Command(
-    name = "./bench",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Démarre un vrai PostgreSQL, mesure, et dit chaque objectif, tenu ou manqué. Chaque mesure est",
-      "dans benchmark/target/mesures.json. Ctrl-C ne laisse rien derrière lui."
-    },
-    footerHeading = "%n",
-    footer = {
-      "JAVA_25              un JDK 25 ou plus récent, celui des images (sinon sous /usr/lib/jvm)",
-      "COFRAP_JAVA_OPTIONS  d’autres options de la JVM que functions/java-options et -25",
-      "COFRAP_REGISTRY, COFRAP_TAG  les images à peser, comme pour scripts/images.sh"
-    })
+/**
+ * Measures the functions, beside the least and the most that the machine can do. Its help is in
+ * bench.properties.
+ */
+@Command(name = "./bench", mixinStandardHelpOptions = true, resourceBundle = "benchmark.bench")
 public final class Bench implements Callable<Integer> {
 
-  @Option(names = "--quick", description = "En quelques minutes, pour savoir où l’on en est.")
+  @Option(names = "--quick")
   private boolean quick;
 
-  @Option(names = "--publier", description = "L’écrit dans docs/reference, et renouvelle sa page.")
+  @Option(names = "--publier")
   private boolean publish;
 
-  @Option(names = "--seulement", split = ",", description = "Parties : ${COMPLETION-CANDIDATES}.")
+  @Option(names = "--seulement", split = ",")
   private Set<Part> parts = EnumSet.allOf(Part.class);
 
   public static void main(String[] args) {

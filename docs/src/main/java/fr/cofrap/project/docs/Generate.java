@@ -12,46 +12,24 @@ import picocli.CommandLine;
 
 /**
  * Writes what is computed in the repository. Ends with 0 when all is well, 1 when something is
- * stale or cannot be made, 2 when it is called wrongly.
+ * stale or cannot be made, 2 when it is called wrongly. Its help is in generate.properties.
  */
 @CommandLine.Command(
     name = "docs/generate",
     mixinStandardHelpOptions = true,
-    description =
-        "Refait ce qui se calcule dans le dépôt. Un fichier déjà à jour n’est pas touché.",
-    footer = {
-      "",
-      "Sans partie, toutes sont refaites, hors celles qui ne se font que si on les nomme.",
-      "Deux choses se refont ailleurs, parce qu’elles demandent le produit en marche : les captures"
-          + " d’écran",
-      "(./verify -Dcaptures) et les mesures de performance (./bench)."
-    })
+    resourceBundle = "fr.cofrap.project.docs.generate")
 public final class Generate implements Callable<Integer> {
 
   private static final String BOARD = "tableau";
   private static final String FREEZE = "reference";
-  private static final String PARTS =
-      """
-      tableau : le tableau, ses mesures et leurs dessins (kanban/)%n\
-      gantt : le plan calculé et ses dessins (gantt/)%n\
-      mesures : leur page et leur image, d’après le fichier que ./bench écrit (docs/reference/)%n\
-      diaporama : la soutenance en HTML et en PDF (docs/soutenance/)%n\
-      matrice : la traçabilité des récits aux scénarios (docs/reference/tracabilite.md)%n\
-      pdf : les documents de docs/pdf/documents.yml en PDF/UA%n\
-      annexes : le code, en PDF à joindre au dossier (docs/pdf/annexes.pdf)%n\
-      Seulement si on les nomme :%n\
-      reference : fige le plan, une fois, avant la première carte commencée (gantt/reference.yml)\
-      """;
 
-  @CommandLine.Option(
-      names = "--check",
-      description = "n’écrit rien, dit ce qui n’est plus à jour, et finit par 1 s’il y en a")
+  @CommandLine.Option(names = "--check")
   private boolean check;
 
   @CommandLine.Option(names = "--root", hidden = true)
   private Path root = Path.of(".");
 
-  @CommandLine.Parameters(arity = "0..*", paramLabel = "partie", description = PARTS)
+  @CommandLine.Parameters(arity = "0..*", paramLabel = "partie", descriptionKey = "parties")
   private List<String> names = List.of();
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -91,21 +69,21 @@ public final class Generate implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    boolean well = true;
     try {
       boolean board = names.isEmpty() || names.contains(BOARD);
       if (board && !check && Tree.at(root).hasFile(Plan.FILE)) {
         BoardPages.publish(Tree.at(root));
       }
       Tree tree = Tree.at(root);
+      boolean well = true;
       for (Product it : asked(tree).toList()) {
         well &= make(tree, it);
       }
+      return well ? 0 : 1;
     } catch (DocsException e) {
       spec.commandLine().getOut().println(e.getMessage());
-      well = false;
+      return 1;
     }
-    return well ? 0 : 1;
   }
 
   private Stream<Product> asked(Tree tree) {
