@@ -90,7 +90,7 @@ printf '%s\n' "$introduction" >kanban/decisions.md
 # The rules quote a decision that left with the others.
 perl -CSD -Mutf8 -0pi -e 's/\s*;\s*\[la décision D-08\]\(decisions\.md\) dit pourquoi\././' kanban/regles.md
 printf '# Journal des changements\n\n## Non publié\n' >CHANGELOG.md
-rm -f gantt/reference.yml gantt/heures.yml gantt/gantt.md gantt/chiffres.json gantt/*.svg \
+rm -f gantt/reference.yml gantt/heures.yml gantt/gantt.md gantt/*.svg \
   kanban/historique.csv kanban/tableau.md kanban/mesures.md kanban/dessins/*.svg \
   docs/pdf/*.pdf docs/soutenance/*.pdf docs/soutenance/*.html
 

@@ -29,10 +29,12 @@ public record BoardPages(
 
   static BoardPages of(Tree tree) {
     Plan plan = Plan.read(tree);
-    Deviation.Thresholds thresholds = Deviation.Thresholds.read(tree);
-    Measures measures = Measures.of(Card.all(tree), History.published(tree), plan.zone());
-    List<Deviation> deviations = Deviation.of(measures, thresholds, plan, Progress.declared(tree));
-    return new BoardPages(plan, measures, thresholds, deviations, Deviation.Decision.read(tree));
+    Measures measures = Measures.of(Task.all(tree), History.published(tree), plan.zone());
+    Deviation.Thresholds limits =
+        Schemas.read(tree, Deviation.Thresholds.FILE, Deviation.Thresholds.class);
+    List<Deviation> deviations =
+        Deviation.Search.of(measures, limits, plan, Progress.declared(tree));
+    return new BoardPages(plan, measures, limits, deviations, Deviation.Decision.read(tree));
   }
 
   /** Publishes git's history as it is now, which all pages are then made from. */
@@ -49,16 +51,11 @@ public record BoardPages(
         Templates.product("kanban/dessins/flux-cumule.svg", "flux", () -> of(tree)));
   }
 
-  /** An instant in the plan's time. */
-  public LocalDateTime local(Instant at) {
-    return LocalDateTime.ofInstant(at, plan.zone());
-  }
-
   /** Until when the history was read, in a sentence. */
   public String reading() {
     return measures.history().changes().isEmpty()
         ? "Aucun historique n’a été lu."
-        : "Historique lu jusqu’au " + French.moment(local(measures.history().until())) + ".";
+        : "Historique lu jusqu’au " + French.moment(measures.until()) + ".";
   }
 
   /** The decisions that answer a deviation. */
@@ -83,7 +80,7 @@ public record BoardPages(
   public String date(Instant at) {
     return at.equals(measures.history().until())
         ? reading()
-        : "Le " + French.date(local(at.minusSeconds(1)).toLocalDate()) + " au soir.";
+        : "Le " + French.date(measures.local(at.minusSeconds(1)).toLocalDate()) + " au soir.";
   }
 
   /** Whether the cards to finish have their titles: at the last reading, unless they are many. */
@@ -118,8 +115,8 @@ public record BoardPages(
 
   /** Time from the first move to the last reading. */
   public Axis axis(double x, double width) {
-    LocalDateTime first = local(measures.moments().first());
-    return new Axis(Duration::between, first, local(measures.history().until()), x, width);
+    LocalDateTime first = measures.local(measures.moments().first());
+    return new Axis(Duration::between, first, measures.until(), x, width);
   }
 
   /**
@@ -135,7 +132,7 @@ public record BoardPages(
               .filter(state -> state.compareTo(from) >= 0)
               .mapToInt(state -> measures.in(state, it).size())
               .sum();
-      path.append("H" + axis.at(local(it)) + "V" + Axis.n(foot - unit * above));
+      path.append("H" + axis.at(measures.local(it)) + "V" + Axis.n(foot - unit * above));
     }
     return path + "H" + Axis.n(axis.x() + axis.width()) + "V" + Axis.n(foot) + "Z";
   }

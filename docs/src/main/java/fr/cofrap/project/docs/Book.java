@@ -1,6 +1,5 @@
 package fr.cofrap.project.docs;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,17 +17,16 @@ import java.util.stream.Stream;
 public record Book(
     String source,
     String pdf,
-    @JsonProperty("sous-titre") String subtitle,
-    @JsonProperty("sujet") String subject,
-    @JsonProperty("mots-cles") String keywords,
-    @JsonProperty("chapitres") List<Chapter> chapters) {
+    String subtitle,
+    String subject,
+    String keywords,
+    List<Chapter> chapters) {
 
   /** The list of them. */
   static final String LIST = "docs/pdf/documents.yml";
 
   /** A chapter of code, and the globs of its files. */
-  record Chapter(
-      @JsonProperty("titre") String title, @JsonProperty("fichiers") List<String> globs) {}
+  record Chapter(String title, List<String> globs) {}
 
   /** Those of the list whose source is written. */
   static List<Book> all(Tree tree) {

@@ -27,7 +27,7 @@ import org.eclipse.jgit.treewalk.filter.PathFilter;
 /** Follows every card from commit to commit, by its number, whatever its file is called. */
 record GitHistory(Repository git) {
 
-  private static final Pattern CARD = Pattern.compile(Card.FOLDER + "(\\d{3})-[^/]+\\.md");
+  private static final Pattern CARD = Pattern.compile(Task.FOLDER + "(\\d{3})-[^/]+\\.md");
   private static final Pattern STATE = Pattern.compile("(?m)\\A---\n(?s:.*?)^statut: *(\\S+)");
 
   /** None outside git, or in a clone that was cut: part of a history measures nothing. */
@@ -83,7 +83,7 @@ record GitHistory(Repository git) {
     try (TreeWalk files = new TreeWalk(git)) {
       files.addTree(commit.getTree());
       files.setRecursive(true);
-      files.setFilter(PathFilter.create(Card.FOLDER));
+      files.setFilter(PathFilter.create(Task.FOLDER));
       while (files.next()) {
         Matcher card = CARD.matcher(files.getPathString());
         byte[] text = git.open(files.getObjectId(0)).getBytes();

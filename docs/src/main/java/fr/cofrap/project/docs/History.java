@@ -2,10 +2,8 @@ package fr.cofrap.project.docs;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What happened on the board, from git alone. Nothing in it was typed in, and nothing in it says
@@ -60,8 +58,7 @@ public record History(List<Change> changes, Instant until, List<Rewriting> rewri
 
   /** Its changes that another does not have. */
   List<Change> beyond(History other) {
-    Set<Change> known = new HashSet<>(other.changes);
-    return changes.stream().filter(it -> !known.contains(it)).toList();
+    return changes.stream().filter(it -> !other.changes.contains(it)).toList();
   }
 
   /** As a table that a spreadsheet opens. */
@@ -112,14 +109,5 @@ public record History(List<Change> changes, Instant until, List<Rewriting> rewri
   /** The changes of one card, the first of which wrote it. */
   List<Change> of(int card) {
     return changes.stream().filter(it -> it.card() == card).toList();
-  }
-
-  /** Since when a card had been in a column at an instant, if it was there. */
-  Optional<Instant> since(int card, State state, Instant at) {
-    return of(card).stream()
-        .filter(it -> !it.at.isAfter(at))
-        .reduce((one, other) -> other)
-        .filter(it -> it.to == state)
-        .map(Change::at);
   }
 }

@@ -3,6 +3,7 @@ package fr.cofrap.project.docs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  *
  * @param stays which card was where, and when, by card, then in the order in which it went through
  */
-public record Measures(List<Card> cards, History history, ZoneId zone, List<Stay> stays) {
+public record Measures(List<Task> cards, History history, ZoneId zone, List<Stay> stays) {
 
   /** As many moves at one instant were hardly made one by one. */
   public static final int BATCH = 5;
@@ -33,11 +34,7 @@ public record Measures(List<Card> cards, History history, ZoneId zone, List<Stay
    *
    * @param open whether it is still there
    */
-  public record Stay(Card card, State state, Instant from, Instant to, boolean open) {
-
-    public Task task() {
-      return card.task();
-    }
+  public record Stay(Task card, State state, Instant from, Instant to, boolean open) {
 
     /** How long it is; a history that runs backwards counts as no time at all. */
     public Duration length() {
@@ -49,12 +46,11 @@ public record Measures(List<Card> cards, History history, ZoneId zone, List<Stay
     }
   }
 
-  /** Of the cards that a history knows already, if there is one. */
-  static Measures of(List<Card> cards, History history, ZoneId zone) {
-    List<Card> known = new ArrayList<>(cards);
-    known.removeIf(it -> !history.changes().isEmpty() && history.of(it.id()).isEmpty());
+  /** Of the cards that a history knows already. */
+  static Measures of(List<Task> cards, History history, ZoneId zone) {
+    List<Task> known = cards.stream().filter(it -> !history.of(it.id()).isEmpty()).toList();
     List<Stay> stays = new ArrayList<>();
-    for (Card card : known) {
+    for (Task card : known) {
       List<History.Change> changes = history.of(card.id());
       for (int i = 0; i < changes.size(); i++) {
         boolean open = i == changes.size() - 1;
@@ -74,13 +70,9 @@ public record Measures(List<Card> cards, History history, ZoneId zone, List<Stay
     return in(state, history.until());
   }
 
-  /** The cards that were in a column at an instant; without a history, as the cards say. */
+  /** The cards that were in a column at an instant. */
   public List<Stay> in(State state, Instant at) {
-    Stream<Stay> all =
-        history.changes().isEmpty()
-            ? cards.stream().map(it -> new Stay(it, it.task().state(), at, at, true))
-            : stays.stream();
-    return all.filter(it -> it.state() == state && it.at(at)).toList();
+    return stays.stream().filter(it -> it.state() == state && it.at(at)).toList();
   }
 
   /** Every instant at which a card moved, in order. */
@@ -112,14 +104,14 @@ public record Measures(List<Card> cards, History history, ZoneId zone, List<Stay
         .toList();
   }
 
-  private Optional<Stay> first(Card card, Predicate<Stay> kept) {
+  private Optional<Stay> first(Task card, Predicate<Stay> kept) {
     return stays.stream().filter(it -> it.card().equals(card)).filter(kept).findFirst();
   }
 
   /** All the time that each finished card waited for or spent in its review, if it went there. */
   public List<Duration> review() {
-    List<Card> finished = finished().stream().map(Stay::card).toList();
-    Map<Card, Duration> reviews = new HashMap<>();
+    List<Task> finished = finished().stream().map(Stay::card).toList();
+    Map<Task, Duration> reviews = new HashMap<>();
     stays.stream()
         .filter(it -> it.state() == State.REVIEW && finished.contains(it.card()))
         .forEach(it -> reviews.merge(it.card(), it.length(), Duration::plus));
@@ -156,12 +148,22 @@ public record Measures(List<Card> cards, History history, ZoneId zone, List<Stay
   boolean early(Stay it) {
     return it.state() == State.IN_PROGRESS
         && first(it.card(), other -> other.state() == State.IN_PROGRESS).equals(Optional.of(it))
-        && it.task().dependsOn().stream()
-            .anyMatch(on -> history.since(on, State.DONE, it.from()).isEmpty());
+        && it.card().dependsOn().stream()
+            .anyMatch(on -> in(State.DONE, it.from()).stream().noneMatch(d -> d.card().id() == on));
   }
 
   LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, zone);
+    return local(at).toLocalDate();
+  }
+
+  /** Until when the history was read, in the plan's time. */
+  public LocalDateTime until() {
+    return local(history.until());
+  }
+
+  /** An instant in the plan's time. */
+  public LocalDateTime local(Instant at) {
+    return LocalDateTime.ofInstant(at, zone);
   }
 
   /** When the others may be finished. */

@@ -1,9 +1,10 @@
 package fr.cofrap.project.docs;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,123 +16,125 @@ import java.util.stream.Stream;
 
 /** What the cards do not say: gantt/plan.yml, whose schema says what each value means. */
 public record Plan(
-    @JsonProperty("projet") String project,
-    @JsonProperty("debut") LocalDate start,
-    @JsonProperty("fuseau") ZoneId zone,
-    @JsonProperty("equipe") Team team,
-    @JsonProperty("calendrier") Week week,
-    @JsonProperty("roles") Map<String, Role> roles,
-    @JsonProperty("ensemble") List<Meeting> together,
-    @JsonProperty("retirees") List<Integer> leftOut,
-    @JsonProperty("missions") Map<Integer, String> missions,
-    @JsonProperty("jalons") List<Milestone> allMilestones,
-    @JsonProperty("couts") Costs costs,
-    @JsonProperty("accueil") Welcome welcome) {
+    String project,
+    LocalDate start,
+    ZoneId zone,
+    Team team,
+    Week week,
+    Map<String, Role> roles,
+    List<Meeting> together,
+    List<Integer> leftOut,
+    Map<Integer, String> missions,
+    List<Milestone> allMilestones,
+    Costs costs,
+    Welcome welcome) {
 
   /** Where it is, from the root of the repository. */
   public static final String FILE = "gantt/plan.yml";
 
   /** Who does the project, when and where it is defended; nobody until a team says so. */
-  public record Team(
-      @JsonProperty("ecole") String school,
-      @JsonProperty("session") String session,
-      @JsonProperty("date") LocalDate defence,
-      @JsonProperty("personnes") List<Person> people) {}
+  public record Team(String school, String session, LocalDate defence, List<Person> people) {}
 
   /** A person and the role that they take. */
-  public record Person(@JsonProperty("nom") String name, @JsonProperty("role") String role) {}
+  public record Person(String name, String role) {}
 
   /** When people work. */
   public record Week(
-      @JsonProperty("jours") List<String> days,
-      @JsonProperty("horaires") List<String> hours,
-      @JsonProperty("feries") String holidays,
-      @JsonProperty("fermetures") List<Closure> closures) {}
+      List<String> days, List<String> shifts, String holidays, List<Closure> closures) {}
 
   /** Dates, both included, on which nobody works. */
-  public record Closure(
-      @JsonProperty("du") LocalDate from,
-      @JsonProperty("au") LocalDate to,
-      @JsonProperty("motif") String reason) {}
+  public record Closure(LocalDate from, LocalDate to, String reason) {}
 
   /** What one person can do, and the decision that granted more. */
-  public record Role(
-      @JsonProperty("nom") String name,
-      @JsonProperty("capacite_h") Duration hours,
-      @JsonProperty("supplement_h") Duration extra,
-      @JsonProperty("decision") String decision) {
+  public record Role(String name, Duration allotted, Duration extra, String decision) {
 
     /** All of it. */
     public Duration capacity() {
-      return extra == null ? hours : hours.plus(extra);
+      return extra == null ? allotted : allotted.plus(extra);
     }
   }
 
   /** What everybody attends on a day of the plan, the first being 1, outside the hours of cards. */
-  public record Meeting(
-      @JsonProperty("jour") int day,
-      @JsonProperty("quoi") String what,
-      @JsonProperty("heures") Duration hours) {}
+  public record Meeting(int day, String what, Duration hours) {}
 
   /** A point at which a part of the work is finished; beyond the plan, it has no date. */
-  public record Milestone(
-      @JsonProperty("code") String code,
-      @JsonProperty("nom") String name,
-      @JsonProperty("echeance") LocalDate due,
-      @JsonProperty("hors_plan") boolean beyond) {}
+  public record Milestone(String code, String name, LocalDate due, boolean beyond) {}
 
   /** Under which assumptions money is counted, in euros. */
   public record Costs(
-      @JsonProperty("humain") Human human,
-      @JsonProperty("technique") List<Item> technical,
-      @JsonProperty("financier") List<Item> financial,
-      @JsonProperty("provision") Provision provision) {}
+      Human human, List<Item> technical, List<Item> financial, Provision provision) {
+
+    /** What some work costs, machines, purchases and risk included, each to the cent. */
+    public Budget of(Collection<Duration> work) {
+      BigDecimal hours = BigDecimal.valueOf(Task.sum(work).toSeconds() / 3600.0);
+      BigDecimal people = cents(human.hourly.multiply(hours));
+      BigDecimal machines = sum(technical);
+      BigDecimal purchases = sum(financial);
+      BigDecimal all = people.add(machines).add(purchases);
+      BigDecimal risk = cents(all.multiply(BigDecimal.valueOf(provision.percent, 2)));
+      return new Budget(people, machines, purchases, risk);
+    }
+
+    private static BigDecimal sum(List<Item> items) {
+      return items.stream()
+          .map(it -> cents(it.quantity.multiply(it.price)))
+          .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal cents(BigDecimal amount) {
+      return amount.setScale(2, RoundingMode.HALF_UP);
+    }
+  }
+
+  /** What they come to. */
+  public record Budget(
+      BigDecimal human, BigDecimal technical, BigDecimal financial, BigDecimal provision) {
+
+    /** All of it. */
+    public BigDecimal total() {
+      return human.add(technical).add(financial).add(provision);
+    }
+  }
 
   /** The loaded cost of an hour of work. */
-  public record Human(
-      @JsonProperty("taux_horaire") BigDecimal hourly, @JsonProperty("source") String source) {}
+  public record Human(BigDecimal hourly, String source) {}
 
   /** Something to pay for. */
   public record Item(
-      @JsonProperty("poste") String name,
-      @JsonProperty("quantite") BigDecimal quantity,
-      @JsonProperty("unite") String unit,
-      @JsonProperty("prix") BigDecimal price,
-      @JsonProperty("origine") String basis) {}
+      String entry, BigDecimal quantity, String unit, BigDecimal price, String basis) {}
 
   /** For risk, on all the rest. */
-  public record Provision(
-      @JsonProperty("pourcent") int percent, @JsonProperty("motif") String reason) {}
+  public record Provision(int percent, String reason) {}
 
   /** The variant in which a colleague is welcomed with an adapted load. */
   public record Welcome(
-      @JsonProperty("titre") String title,
-      @JsonProperty("role") String role,
-      @JsonProperty("jour_zero") LocalDate arrival,
-      @JsonProperty("coefficient") BigDecimal coefficient,
-      @JsonProperty("installation_h") Duration setUp,
-      @JsonProperty("accueil_par") String companion,
-      @JsonProperty("accueil_h") Duration company,
-      @JsonProperty("plafond_jour_h") Duration limit,
-      @JsonProperty("jusqu_au_jour") int until,
-      @JsonProperty("transferts") List<Transfer> transfers,
-      @JsonProperty("differees") List<Integer> deferred,
-      @JsonProperty("etapes") List<Step> steps) {}
+      String title,
+      String role,
+      LocalDate arrival,
+      BigDecimal coefficient,
+      Duration setUp,
+      String companion,
+      Duration company,
+      Duration limit,
+      int until,
+      List<Transfer> transfers,
+      List<Integer> deferred,
+      List<Step> steps) {}
 
   /** Cards that another role does instead. */
-  public record Transfer(
-      @JsonProperty("cartes") List<Integer> cards, @JsonProperty("vers") String to) {}
+  public record Transfer(List<Integer> cards, String receiver) {}
 
   /** Something that is done for the welcome, in days from the arrival. */
-  public record Step(
-      @JsonProperty("du") int from,
-      @JsonProperty("au") int to,
-      @JsonProperty("quoi") String what,
-      @JsonProperty("qui") String who) {}
+  public record Step(int from, int to, String what, String who) {}
 
   /** Reads it. */
   public static Plan read(Tree tree) {
     return Schemas.read(tree, FILE, Plan.class);
+  }
+
+  /** Work does not begin before. */
+  LocalDateTime begin() {
+    return start.atStartOfDay();
   }
 
   /** The milestones that the plan covers. */
@@ -178,7 +181,7 @@ public record Plan(
   }
 
   /** What a cover says of them, or that there is nobody yet. */
-  static List<String> cover(Tree tree) {
+  public static List<String> cover(Tree tree) {
     List<String> credits = credits(tree);
     return credits.isEmpty()
         ? List.of(

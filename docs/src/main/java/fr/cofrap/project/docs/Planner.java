@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -21,10 +21,7 @@ import java.util.stream.Stream;
  */
 final class Planner {
 
-  private final Plan plan;
-  private final String adapted;
-  private final WorkTime everybody;
-  private final WorkTime welcomed;
+  private final Function<Task, WorkTime> time;
   private final LocalDateTime begin;
   private final Deque<Task> lastFirst = new ArrayDeque<>();
   private final Map<Integer, LocalDateTime> finish = new HashMap<>();
@@ -34,13 +31,11 @@ final class Planner {
   private final Map<Integer, Integer> after = new HashMap<>();
 
   /**
-   * @param adapted the role whose days are limited by the welcome; empty for none
+   * @param time when whoever does a task works
+   * @param begin when work begins, or the first moment of work after that
    */
-  Planner(Plan plan, String adapted, LocalDateTime begin) {
-    this.plan = plan;
-    this.adapted = adapted;
-    this.everybody = WorkTime.of(plan);
-    this.welcomed = WorkTime.limited(plan);
+  Planner(Function<Task, WorkTime> time, LocalDateTime begin) {
+    this.time = time;
     this.begin = begin;
   }
 
@@ -54,7 +49,7 @@ final class Planner {
    * must start soonest for the end to hold; of two alike, the one with the smaller number.
    */
   Schedule levelled(Collection<Task> tasks) {
-    Planner free = new Planner(plan, adapted, begin);
+    Planner free = new Planner(time, begin);
     free.place(tasks, false, Comparator.comparing(Task::id));
     Comparator<Task> urgency = Comparator.comparing(it -> free.latest.get(it.id()));
     return place(tasks, true, urgency.thenComparing(Task::id)).schedule();
@@ -68,7 +63,7 @@ final class Planner {
               .filter(it -> finish.keySet().containsAll(it.dependsOn()))
               .min(Comparator.comparing(this::start).thenComparing(urgency))
               .orElseThrow();
-      finish.put(next.id(), time(next).shift(start(next), next.effort()));
+      finish.put(next.id(), time.apply(next).shift(start(next), next.effort()));
       left.remove(next);
       lastFirst.push(next);
       left.stream()
@@ -79,17 +74,13 @@ final class Planner {
     return this;
   }
 
-  private WorkTime time(Task task) {
-    return task.role().equals(adapted) ? welcomed : everybody;
-  }
-
   private Stream<Integer> awaited(Task task) {
     return Stream.concat(task.dependsOn().stream(), Stream.ofNullable(after.get(task.id())));
   }
 
   private LocalDateTime start(Task task) {
     Stream<LocalDateTime> ready = Stream.concat(Stream.of(begin), awaited(task).map(finish::get));
-    return time(task).next(ready.max(Comparator.naturalOrder()).orElseThrow());
+    return time.apply(task).next(ready.max(Comparator.naturalOrder()).orElseThrow());
   }
 
   /** When it must start for the end to hold. */
@@ -100,19 +91,16 @@ final class Planner {
             .map(it -> latest.get(it.id()))
             .min(Comparator.naturalOrder())
             .orElseGet(() -> finish.values().stream().max(Comparator.naturalOrder()).orElseThrow());
-    return time(task).next(time(task).shift(due, task.effort().negated()));
+    return time.apply(task).next(time.apply(task).shift(due, task.effort().negated()));
   }
 
   private Schedule schedule() {
     Map<Integer, Schedule.Slot> slots = new TreeMap<>();
-    Map<String, LocalDateTime> milestones = new TreeMap<>();
     for (Task it : lastFirst) {
-      LocalDateTime end = finish.get(it.id());
-      Duration slack = time(it).work(start(it), latest.get(it.id()));
+      Duration slack = time.apply(it).work(start(it), latest.get(it.id()));
       Optional<Integer> before = Optional.ofNullable(after.get(it.id()));
-      slots.put(it.id(), new Schedule.Slot(it, start(it), end, slack, before));
-      milestones.merge(it.milestone(), end, BinaryOperator.maxBy(Comparator.naturalOrder()));
+      slots.put(it.id(), new Schedule.Slot(it, start(it), finish.get(it.id()), slack, before));
     }
-    return new Schedule(slots, milestones);
+    return new Schedule(slots);
   }
 }

@@ -1,6 +1,5 @@
 package fr.cofrap.project.docs;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -8,10 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** How a project goes beside the plan that was frozen before its first card. */
 public record Progress(Project project, Reference reference) {
@@ -20,8 +17,7 @@ public record Progress(Project project, Reference reference) {
    * The plan as it was frozen before the work began: gantt/reference.yml. There is none unless
    * somebody asked for it in time, and without one nothing is said to be early or late.
    */
-  public record Reference(
-      @JsonProperty("figee") Instant frozen, @JsonProperty("cartes") List<Item> items) {
+  public record Reference(Instant frozen, List<Item> items) {
 
     /** Where it is, from the root of the repository. */
     public static final String FILE = "gantt/reference.yml";
@@ -69,10 +65,7 @@ public record Progress(Project project, Reference reference) {
   }
 
   /** A card, its estimate and when it was to be finished. */
-  public record Item(
-      @JsonProperty("id") int id,
-      @JsonProperty("estimation_h") Duration effort,
-      @JsonProperty("fin") LocalDateTime finish) {
+  public record Item(int id, Duration effort, LocalDateTime finish) {
 
     private static Item of(Schedule.Slot slot) {
       return new Item(slot.task().id(), slot.task().effort(), slot.finish());
@@ -88,16 +81,15 @@ public record Progress(Project project, Reference reference) {
     return Schemas.find(tree, "gantt/heures.yml", Hours.class).orElseGet(Hours::new);
   }
 
-  private LocalDateTime local(Instant at) {
-    return LocalDateTime.ofInstant(at, project.plan().zone());
-  }
-
   private LocalDateTime now() {
-    return local(project.history().until());
+    return project.measures().until();
   }
 
   private Optional<LocalDateTime> since(int card, State state) {
-    return project.history().since(card, state, Instant.MAX).map(this::local);
+    return project.measures().in(state).stream()
+        .filter(it -> it.card().id() == card)
+        .map(it -> project.measures().local(it.from()))
+        .findFirst();
   }
 
   private boolean isFinished(int card) {
@@ -138,15 +130,14 @@ public record Progress(Project project, Reference reference) {
    * Planned again from the last reading: a finished card is gone, one in review takes nothing more.
    */
   public Schedule forecast() {
-    Set<Integer> finished =
-        project.tasks().stream().map(Task::id).filter(this::isFinished).collect(Collectors.toSet());
+    List<Integer> finished =
+        project.tasks().stream().map(Task::id).filter(this::isFinished).toList();
     List<Task> left =
         Task.without(finished, project.tasks()).stream()
             .map(it -> since(it.id(), State.REVIEW).isPresent() ? it.taking(Duration.ZERO) : it)
             .toList();
-    LocalDateTime begin = project.begin();
-    LocalDateTime from = now().isAfter(begin) ? project.time().next(now()) : begin;
-    return new Planner(project.plan(), "", from).levelled(left);
+    LocalDateTime from = now().isAfter(project.begin()) ? now() : project.begin();
+    return new Planner(it -> project.time(), from).levelled(left);
   }
 
   /** By how much a card ended, or should already have ended, after the frozen plan. */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,20 +14,18 @@ import java.util.stream.Collectors;
  * All that is computed about the plan, at the instant up to which the board's history was
  * published, and what its pages ask.
  *
- * @param tasks the cards of the exercise
- * @param schedule what the team can do
- * @param variant the plan when a colleague is welcomed
+ * @param schedule what the team can do of the cards of the exercise
+ * @param variant what it can do when a colleague is welcomed
+ * @param measures of the board
  * @param reference the plan frozen before the work, for a team that has one
  * @param declared hours that people declared, by card
  */
 public record Project(
     Plan plan,
     WorkTime time,
-    List<Card> cards,
-    List<Task> tasks,
     Schedule schedule,
-    Schedule.Variant variant,
-    History history,
+    Schedule variant,
+    Measures measures,
     Optional<Progress.Reference> reference,
     Map<Integer, Duration> declared) {
 
@@ -39,18 +36,16 @@ public record Project(
    */
   static Project read(Tree tree) {
     Plan plan = Plan.read(tree);
-    WorkTime time = WorkTime.of(plan);
-    List<Card> cards = Card.all(tree);
+    List<Task> cards = Task.all(tree);
     History history = History.published(tree);
     List<Task> tasks = Rules.exercise(plan, cards);
+    WorkTime time = WorkTime.of(plan);
     return new Project(
         plan,
         time,
-        cards,
-        tasks,
-        new Planner(plan, "", time.next(plan.start().atStartOfDay())).levelled(tasks),
-        Schedule.Variant.of(plan, tasks),
-        history,
+        new Planner(it -> time, plan.begin()).levelled(tasks),
+        Schedule.welcoming(plan, tasks),
+        Measures.of(cards, history, plan.zone()),
         Progress.Reference.read(tree, history),
         Progress.declared(tree));
   }
@@ -59,63 +54,62 @@ public record Project(
   static List<Product> products(Tree tree) {
     return List.of(
         Templates.product("gantt/gantt.md", "gantt", () -> read(tree)),
-        new Product.Text("gantt/chiffres.json", () -> Budget.figures(read(tree))),
         Templates.product("gantt/gantt.svg", "gantt", () -> read(tree)),
         Templates.product("docs/soutenance/plan.svg", "plan", () -> read(tree)));
   }
 
-  /** A card's file, from the root of the repository. */
-  public String file(Task task) {
-    return cards.stream().filter(it -> it.id() == task.id()).findAny().orElseThrow().file();
+  /** The cards of the exercise. */
+  public List<Task> tasks() {
+    return schedule.tasks();
   }
 
   /** The tasks by mission, in the order of missions, then of numbers. */
   public Map<Integer, List<Task>> byMission() {
-    return tasks.stream()
+    return tasks().stream()
         .collect(Collectors.groupingBy(Task::mission, TreeMap::new, Collectors.toList()));
   }
 
   /** The milestones that a task serves, in the order in which they are reached. */
   public List<Plan.Milestone> reached() {
     return plan.milestones().stream()
-        .filter(it -> schedule.milestones().containsKey(it.code()))
+        .filter(it -> schedule.reached(it.code()).isPresent())
         .sorted(Comparator.comparing(this::at))
         .toList();
   }
 
   /** When a milestone is reached by the plan. */
   public LocalDateTime at(Plan.Milestone milestone) {
-    return schedule.milestones().get(milestone.code());
+    return schedule.reached(milestone.code()).orElseThrow();
   }
 
+  /** What the plan asks of each role. */
   public Map<String, Duration> load() {
-    return plan.load(tasks);
+    return plan.load(tasks());
+  }
+
+  /** What it does when a colleague is welcomed. */
+  public Map<String, Duration> adapted() {
+    return plan.load(variant.tasks());
   }
 
   /** When the first task may begin. */
   public LocalDateTime begin() {
-    return time.next(plan.start().atStartOfDay());
+    return time.next(plan.begin());
   }
 
   /** When the last task ends. */
   public LocalDateTime end() {
-    return schedule.finish("").orElseThrow();
+    return schedule.finish().orElseThrow();
   }
 
   /** When it would, if dependencies alone decided. */
   public LocalDateTime soonest() {
-    return new Planner(plan, "", begin()).free(tasks).finish("").orElseThrow();
-  }
-
-  public Budget cost(Map<String, Duration> load) {
-    return Budget.of(plan.costs(), load.values());
+    return new Planner(it -> time, begin()).free(tasks()).finish().orElseThrow();
   }
 
   /** All that the roles could do, worked or not. */
-  public Map<String, Duration> capacity() {
-    Map<String, Duration> all = new LinkedHashMap<>();
-    plan.roles().forEach((role, it) -> all.put(role, it.capacity()));
-    return all;
+  public List<Duration> capacity() {
+    return plan.roles().values().stream().map(Plan.Role::capacity).toList();
   }
 
   /** How the work goes beside the frozen plan, where there is one. */
@@ -127,8 +121,8 @@ public record Project(
   public String summary() {
     return "%s, %s de travail, du %s au %s. Chemin critique : %s."
         .formatted(
-            French.count(tasks.size(), "carte"),
-            French.hours(Task.effort(tasks)),
+            French.count(tasks().size(), "carte"),
+            French.hours(Task.effort(tasks())),
             when(begin()),
             when(end()),
             French.list(schedule.criticalPath().stream().map(it -> it.task().id()).toList()));
@@ -176,8 +170,8 @@ public record Project(
   }
 
   /** What is left of a role's capacity. */
-  public String left(String role, Map<String, Duration> load) {
-    Duration left = plan.roles().get(role).capacity().minus(load.get(role));
+  public String left(String role, Duration load) {
+    Duration left = plan.roles().get(role).capacity().minus(load);
     String hours = French.hours(left.abs());
     return left.isNegative() ? "**dépassement de " + hours + "**" : hours;
   }

@@ -2,10 +2,8 @@ package fr.cofrap.project.docs;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Confronts the cards with the plan. */
 record Rules(Plan plan, List<DocsException> faults) {
@@ -18,42 +16,41 @@ record Rules(Plan plan, List<DocsException> faults) {
    *     mission that nobody serves, every role that has more to do than it can, every person
    *     without a role
    */
-  static List<Task> exercise(Plan plan, List<Card> all) {
+  static List<Task> exercise(Plan plan, List<Task> all) {
     Rules rules = new Rules(plan, new ArrayList<>());
     all.forEach(rules::check);
-    List<Card> cards = all.stream().filter(it -> !plan.beyond(it.task().milestone())).toList();
-    Set<Integer> covered = cards.stream().map(Card::id).collect(Collectors.toSet());
+    List<Task> covered = all.stream().filter(it -> !plan.beyond(it.milestone())).toList();
     String awaited = "parmi celles qui ne sont pas hors_plan, la carte";
-    cards.forEach(it -> rules.known(it.file(), awaited, it.task().dependsOn().stream(), covered));
-    List<Task> tasks =
-        Task.without(Set.copyOf(plan.leftOut()), cards.stream().map(Card::task).toList());
-    rules.check(plan.welcome(), tasks.stream().map(Task::id).collect(Collectors.toSet()));
-    Set<Integer> served = tasks.stream().map(Task::mission).collect(Collectors.toSet());
-    Stream<Integer> missions = plan.missions().keySet().stream();
-    rules.known(Plan.FILE, "servie par une carte, la mission", missions, served);
+    covered.forEach(it -> rules.known(it.file(), awaited, it.dependsOn(), ids(covered)));
+    List<Task> tasks = Task.without(plan.leftOut(), covered);
+    rules.check(plan.welcome(), ids(tasks));
+    List<Integer> served = tasks.stream().map(Task::mission).toList();
+    rules.known(Plan.FILE, "servie par une carte, la mission", plan.missions().keySet(), served);
     plan.load(tasks).forEach(rules::checkLoad);
     DocsException.refuse(rules.faults);
     return tasks;
   }
 
-  private void check(Card card) {
-    Task task = card.task();
-    known(card.file(), "le rôle", Stream.of(task.role()), plan.roles().keySet());
-    known(card.file(), "la mission", Stream.of(task.mission()), plan.missions().keySet());
-    Stream<String> codes = plan.allMilestones().stream().map(Plan.Milestone::code);
-    known(card.file(), "le jalon", Stream.of(task.milestone()), codes.collect(Collectors.toSet()));
+  private static List<Integer> ids(List<Task> tasks) {
+    return tasks.stream().map(Task::id).toList();
   }
 
-  private void check(Plan.Welcome welcome, Set<Integer> numbers) {
-    Set<String> roles = plan.roles().keySet();
-    Stream<String> people = plan.team().people().stream().map(Plan.Person::role);
-    known(Plan.FILE, "le rôle", people, roles);
-    known(Plan.FILE, "le rôle", Stream.of(welcome.role(), welcome.companion()), roles);
-    known(Plan.FILE, "la carte", welcome.deferred().stream(), numbers);
+  private void check(Task task) {
+    known(task.file(), "le rôle", List.of(task.role()), plan.roles().keySet());
+    known(task.file(), "la mission", List.of(task.mission()), plan.missions().keySet());
+    List<String> codes = plan.allMilestones().stream().map(Plan.Milestone::code).toList();
+    known(task.file(), "le jalon", List.of(task.milestone()), codes);
+  }
+
+  private void check(Plan.Welcome welcome, List<Integer> numbers) {
+    List<String> roles = new ArrayList<>(List.of(welcome.role(), welcome.companion()));
+    plan.team().people().forEach(it -> roles.add(it.role()));
+    known(Plan.FILE, "la carte", welcome.deferred(), numbers);
     for (Plan.Transfer it : welcome.transfers()) {
-      known(Plan.FILE, "le rôle", Stream.of(it.to()), roles);
-      known(Plan.FILE, "la carte", it.cards().stream(), numbers);
+      roles.add(it.receiver());
+      known(Plan.FILE, "la carte", it.cards(), numbers);
     }
+    known(Plan.FILE, "le rôle", roles, plan.roles().keySet());
   }
 
   private void checkLoad(String role, Duration load) {
@@ -65,9 +62,9 @@ record Rules(Plan plan, List<DocsException> faults) {
     }
   }
 
-  private void known(String file, String what, Stream<?> values, Set<?> known) {
+  private void known(String file, String what, Collection<?> values, Collection<?> known) {
     String remedy = "corrigez sa mention, ou ajoutez ce qui manque au plan ou au tableau";
-    values
+    values.stream()
         .filter(it -> !known.contains(it))
         .map(it -> new DocsException(file, what + " « " + it + " » n’existe pas", remedy))
         .forEach(faults::add);

@@ -8,16 +8,18 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * When everything is planned.
  *
  * @param slots by task
- * @param milestones when each is reached; one that no task serves is not there
  */
-public record Schedule(Map<Integer, Slot> slots, Map<String, LocalDateTime> milestones) {
+public record Schedule(Map<Integer, Slot> slots) {
+
+  private static final int SET_UP = 1001;
+  private static final int COMPANY = 1002;
 
   /**
    * When a task is planned.
@@ -38,12 +40,58 @@ public record Schedule(Map<Integer, Slot> slots, Map<String, LocalDateTime> mile
     }
   }
 
+  /**
+   * When a colleague is welcomed in a role: its cards are heavier, some are handed to others or put
+   * off, and the welcome itself takes time.
+   */
+  static Schedule welcoming(Plan plan, List<Task> network) {
+    Plan.Welcome welcome = plan.welcome();
+    List<Task> all = new ArrayList<>(Task.without(welcome.deferred(), network));
+    for (Plan.Transfer it : welcome.transfers()) {
+      all.replaceAll(task -> it.cards().contains(task.id()) ? task.by(it.receiver()) : task);
+    }
+    all.replaceAll(it -> welcomed(it, welcome));
+    all.add(extra(SET_UP, "Installation du poste", welcome.role(), welcome.setUp()));
+    all.add(extra(COMPANY, "Accueil", welcome.companion(), welcome.company()));
+    WorkTime everybody = WorkTime.of(plan);
+    WorkTime limited = WorkTime.limited(plan);
+    return new Planner(it -> it.role().equals(welcome.role()) ? limited : everybody, plan.begin())
+        .levelled(all);
+  }
+
+  private static Task welcomed(Task task, Plan.Welcome welcome) {
+    if (task.role().equals(welcome.role())) {
+      double seconds = task.effort().toSeconds() * welcome.coefficient().doubleValue();
+      return task.taking(Duration.ofSeconds(Math.round(seconds))).afterAlso(SET_UP);
+    }
+    return task.role().equals(welcome.companion()) ? task.afterAlso(COMPANY) : task;
+  }
+
+  private static Task extra(int id, String title, String role, Duration time) {
+    return new Task(id, title, State.TO_DO, 0, role, time, List.of(), "", "");
+  }
+
+  /** What is planned, in the order of numbers. */
+  public List<Task> tasks() {
+    return slots.values().stream().map(Slot::task).toList();
+  }
+
   /** When the last task of some ends; none when there is none. */
-  public Optional<LocalDateTime> finish(String role) {
+  public Optional<LocalDateTime> finish(Predicate<Task> some) {
     return slots.values().stream()
-        .filter(it -> role.isEmpty() || it.task().role().equals(role))
+        .filter(it -> some.test(it.task()))
         .map(Slot::finish)
         .max(Comparator.naturalOrder());
+  }
+
+  /** When a milestone is reached; none when no task serves it. */
+  public Optional<LocalDateTime> reached(String milestone) {
+    return finish(it -> it.milestone().equals(milestone));
+  }
+
+  /** When everything is done. */
+  public Optional<LocalDateTime> finish() {
+    return finish(it -> true);
   }
 
   /** One unbroken chain of critical tasks, each of which starts when the one before it ends. */
@@ -61,42 +109,5 @@ public record Schedule(Map<Integer, Slot> slots, Map<String, LocalDateTime> mile
               .max(last);
     }
     return path;
-  }
-
-  /**
-   * The plan when a colleague is welcomed in a role: its cards are heavier, some are handed to
-   * others or put off, and the welcome itself takes time.
-   *
-   * @param load of each role
-   */
-  public record Variant(Map<String, Duration> load, Schedule schedule) {
-
-    private static final int SET_UP = 1001;
-    private static final int COMPANY = 1002;
-
-    static Variant of(Plan plan, List<Task> network) {
-      Plan.Welcome welcome = plan.welcome();
-      List<Task> all = new ArrayList<>(Task.without(Set.copyOf(welcome.deferred()), network));
-      for (Plan.Transfer it : welcome.transfers()) {
-        all.replaceAll(task -> it.cards().contains(task.id()) ? task.by(it.to()) : task);
-      }
-      all.replaceAll(it -> welcomed(it, welcome));
-      all.add(extra(SET_UP, "Installation du poste", welcome.role(), welcome.setUp()));
-      all.add(extra(COMPANY, "Accueil", welcome.companion(), welcome.company()));
-      LocalDateTime begin = WorkTime.of(plan).next(plan.start().atStartOfDay());
-      return new Variant(plan.load(all), new Planner(plan, welcome.role(), begin).levelled(all));
-    }
-
-    private static Task welcomed(Task task, Plan.Welcome welcome) {
-      if (task.role().equals(welcome.role())) {
-        double seconds = task.effort().toSeconds() * welcome.coefficient().doubleValue();
-        return task.taking(Duration.ofSeconds(Math.round(seconds))).afterAlso(SET_UP);
-      }
-      return task.role().equals(welcome.companion()) ? task.afterAlso(COMPANY) : task;
-    }
-
-    private static Task extra(int id, String title, String role, Duration time) {
-      return new Task(id, title, State.TO_DO, 0, role, time, List.of(), "");
-    }
   }
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.NamingBase;
 import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 
 /** Reads YAML or JSON into records, once its JSON schema has accepted it. */
 final class Schemas {
@@ -31,11 +32,23 @@ final class Schemas {
         }
       };
 
+  private static final ResourceBundle KEYS =
+      ResourceBundle.getBundle("fr.cofrap.project.docs.keys");
+
+  /** Names are French in our files, English in our code. */
+  private static final NamingBase NAMES =
+      new NamingBase() {
+        @Override
+        public String translate(String name) {
+          return KEYS.containsKey(name) ? KEYS.getString(name) : name;
+        }
+      };
+
   private static final ObjectMapper MAPPER =
       YAMLMapper.builder()
-          .addModule(new JavaTimeModule())
+          .propertyNamingStrategy(NAMES)
           .addModule(
-              new SimpleModule()
+              new JavaTimeModule()
                   .addDeserializer(Duration.class, new StdDelegatingDeserializer<>(HOURS)))
           .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
           .build();

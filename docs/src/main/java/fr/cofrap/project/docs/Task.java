@@ -1,10 +1,16 @@
 package fr.cofrap.project.docs;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.networknt.schema.JsonSchema;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,19 +20,97 @@ import java.util.stream.Stream;
  * @param effort working time that it takes
  * @param dependsOn the tasks that must be finished first
  * @param milestone that waits for it
+ * @param file its card, from the root of the repository
  */
 public record Task(
-    @JsonProperty("id") int id,
-    @JsonProperty("titre") String title,
-    @JsonProperty("statut") State state,
-    @JsonProperty("mission") int mission,
-    @JsonProperty("role") String role,
-    @JsonProperty("estimation_h") Duration effort,
-    @JsonProperty("depend_de") List<Integer> dependsOn,
-    @JsonProperty("jalon") String milestone) {
+    int id,
+    String title,
+    State state,
+    int mission,
+    String role,
+    Duration effort,
+    List<Integer> dependsOn,
+    String milestone,
+    String file) {
+
+  /** Where the cards are, from the root of the repository. */
+  static final String FOLDER = "kanban/cartes/";
+
+  private static final List<String> SECTIONS =
+      List.of("## Description", "## Critères d’acceptation", "## Revue technique");
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?s)---\n(.*?\n)---\n.*?\n%s\n.*?\n%s\n.*?\n%s(\n.*)?".formatted(SECTIONS.toArray()));
+
+  /**
+   * Those of the board, in the order of their numbers.
+   *
+   * @throws DocsException with everything that must be corrected: a file that is no card, two cards
+   *     of one number, a dependency that does not exist or goes in a circle
+   */
+  static List<Task> all(Tree tree) {
+    JsonSchema schema = Schemas.schema(tree, "kanban/carte.schema.json");
+    List<DocsException> faults = new ArrayList<>();
+    Map<Integer, Task> all = new TreeMap<>();
+    for (String path : tree.matching(FOLDER + "*.md")) {
+      try {
+        Task task = parse(path, tree.read(path), schema);
+        Task other = all.putIfAbsent(task.id, task);
+        if (other != null) {
+          String taken = "son numéro est déjà celui de " + other.file;
+          throw new DocsException(path, taken, "prenez le plus grand plus un");
+        }
+      } catch (DocsException e) {
+        faults.add(e);
+      }
+    }
+    all.values().forEach(it -> it.checkDependencies(all.keySet(), faults));
+    checkCircles(all, faults);
+    DocsException.refuse(faults);
+    return List.copyOf(all.values());
+  }
+
+  private static Task parse(String path, String text, JsonSchema schema) {
+    Matcher parts = FORM.matcher(text);
+    if (!parts.matches()) {
+      String form = "écrivez l’en-tête entre deux lignes « --- », puis, dans cet ordre, ";
+      String problem = "ce n’est pas la forme d’une carte";
+      throw new DocsException(path, problem, form + String.join(", ", SECTIONS));
+    }
+    Task task = Schemas.parse(path, parts.group(1), schema, Task.class).in(path);
+    if (!path.matches(".*/%s-[a-z0-9-]+\\.md".formatted(task.number()))) {
+      String name = "donnez-lui un nom tel que " + task.number() + "-titre-court.md";
+      throw new DocsException(path, "son nom ne suit pas le numéro de la carte", name);
+    }
+    return task;
+  }
+
+  private void checkDependencies(Set<Integer> known, List<DocsException> faults) {
+    awaited()
+        .filter(it -> !known.contains(it))
+        .map(it -> "la carte " + it + ", dont elle dépend, n’existe pas")
+        .map(it -> new DocsException(file, it, "retirez-la de depend_de"))
+        .forEach(faults::add);
+  }
+
+  private static void checkCircles(Map<Integer, Task> all, List<DocsException> faults) {
+    TreeSet<Integer> left = new TreeSet<>(all.keySet());
+    while (left.removeIf(it -> all.get(it).awaited().noneMatch(left::contains))) {
+      // what waits for none of the others is taken away, until nothing more goes
+    }
+    if (!left.isEmpty()) {
+      String circle = "des dépendances tournent en rond, " + left;
+      faults.add(new DocsException(all.get(left.first()).file, circle, "retirez l’une d’elles"));
+    }
+  }
+
+  private Task in(String card) {
+    return new Task(id, title, state, mission, role, effort, dependsOn, milestone, card);
+  }
 
   private Task with(String who, Duration time, Stream<Integer> on) {
-    return new Task(id, title, state, mission, who, time, on.toList(), milestone);
+    return new Task(id, title, state, mission, who, time, on.toList(), milestone, file);
   }
 
   Task by(String other) {
@@ -42,7 +126,7 @@ public record Task(
   }
 
   /** What is left once these tasks are finished: nobody waits for them any more. */
-  static List<Task> without(Set<Integer> finished, Collection<Task> tasks) {
+  static List<Task> without(Collection<Integer> finished, Collection<Task> tasks) {
     return tasks.stream()
         .filter(it -> !finished.contains(it.id))
         .map(it -> it.with(it.role, it.effort, it.awaited().filter(on -> !finished.contains(on))))
@@ -65,5 +149,10 @@ public record Task(
   /** Its number as the cards' files write it: three digits. */
   public String number() {
     return "%03d".formatted(id);
+  }
+
+  /** Its card, from the folder of the board. */
+  public String link() {
+    return file.substring("kanban/".length());
   }
 }

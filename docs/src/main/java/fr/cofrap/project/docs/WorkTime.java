@@ -29,7 +29,7 @@ public record WorkTime(ProjectCalendar calendar) {
   static WorkTime of(Plan plan) {
     ProjectCalendar calendar = new ProjectFile().addCalendar();
     List<LocalTimeRange> hours =
-        plan.week().hours().stream()
+        plan.week().shifts().stream()
             .map(it -> it.split("-"))
             .map(it -> new LocalTimeRange(LocalTime.parse(it[0]), LocalTime.parse(it[1])))
             .toList();

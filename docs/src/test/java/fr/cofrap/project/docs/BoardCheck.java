@@ -1,7 +1,10 @@
 package fr.cofrap.project.docs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,13 +17,18 @@ public final class BoardCheck {
   private static final List<String> SECTIONS =
       List.of("Ce qui a été vu", "Ce qui a été décidé", "Ce que cela a changé");
 
+  private static final Pattern CARD =
+      Pattern.compile("(?s)\n## Critères d’acceptation\n(.*?)\n## Revue technique(.*)");
+
   private BoardCheck() {}
 
   /** What breaks them, in French. */
   public static List<String> of(Tree tree) {
     BoardPages pages = BoardPages.of(tree);
     List<String> findings = new ArrayList<>();
-    Card.all(tree).forEach(it -> card(it, findings));
+    Task.all(tree).stream()
+        .filter(it -> it.state() == State.DONE)
+        .forEach(it -> finished(it.file(), tree.read(it.file()), findings));
     pages.decisions().forEach(it -> decision(it, pages.decisions(), findings));
     pages.deviations().stream()
         .filter(it -> pages.answers(it).isEmpty())
@@ -30,12 +38,14 @@ public final class BoardCheck {
     return findings;
   }
 
-  private static void card(Card card, List<String> findings) {
-    if (card.task().state() == State.DONE && card.review().isEmpty()) {
-      findings.add(card.file() + " : elle est terminée sans revue écrite");
+  private static void finished(String file, String text, List<String> findings) {
+    Matcher parts = CARD.matcher(text);
+    assertThat(parts.find()).as(file).isTrue();
+    if (parts.group(2).isBlank()) {
+      findings.add(file + " : elle est terminée sans revue écrite");
     }
-    if (card.task().state() == State.DONE && card.open()) {
-      findings.add(card.file() + " : elle est terminée avec un critère non coché");
+    if (parts.group(1).contains("- [ ]")) {
+      findings.add(file + " : elle est terminée avec un critère non coché");
     }
   }
 

@@ -133,7 +133,7 @@ class BoardPagesTest {
     publish();
     History history = History.published(repository.tree());
     Measures measures =
-        Measures.of(Card.all(repository.tree()), history, java.time.ZoneId.of("Europe/Paris"));
+        Measures.of(Task.all(repository.tree()), history, java.time.ZoneId.of("Europe/Paris"));
     assertThat(measures.cycle()).containsExactly(Duration.ofHours(24));
     assertThat(measures.lead()).containsExactly(Duration.ofHours(25));
     assertThat(measures.review()).containsExactly(Duration.ofHours(16));

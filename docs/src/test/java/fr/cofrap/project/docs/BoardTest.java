@@ -22,7 +22,7 @@ class BoardTest {
 
   private void refused(String... parts) {
     for (String part : parts) {
-      assertThatThrownBy(() -> Card.all(repository.tree()))
+      assertThatThrownBy(() -> Task.all(repository.tree()))
           .isInstanceOf(DocsException.class)
           .hasMessageContaining("Remède")
           .hasMessageContaining(part);
@@ -32,7 +32,7 @@ class BoardTest {
   @Test
   void cardsComeByNumberWhateverIsMissingBetween() {
     repository.put(58, "revue").put(12, "a-faire");
-    assertThat(Card.all(repository.tree())).extracting(Card::id).containsExactly(1, 12, 58);
+    assertThat(Task.all(repository.tree())).extracting(Task::id).containsExactly(1, 12, 58);
   }
 
   @ParameterizedTest

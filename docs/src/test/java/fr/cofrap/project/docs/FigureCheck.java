@@ -15,7 +15,7 @@ import org.commonmark.node.Node;
 
 /**
  * Every figure that names its source, {@code <!-- mesure: file#way.to.value -->}, is what the
- * source says, rounded as it is written.
+ * source says, rounded as it is written. Those of the page of the plan are computed again.
  */
 public final class FigureCheck {
 
@@ -81,7 +81,7 @@ public final class FigureCheck {
   }
 
   private String fault(BigDecimal quoted, String file, String way) {
-    Object found = tree.hasFile(file) ? Data.in(tree, file) : null;
+    Object found = source(file);
     for (String step : way.split("\\.", -1)) {
       found = found instanceof Map<?, ?> map ? map.get(step) : null;
     }
@@ -91,6 +91,13 @@ public final class FigureCheck {
     BigDecimal exact = new BigDecimal(number.toString());
     boolean same = quoted.compareTo(exact.setScale(quoted.scale(), RoundingMode.HALF_UP)) == 0;
     return same ? "" : quoted + " au lieu de " + exact;
+  }
+
+  private Object source(String file) {
+    if (!tree.hasFile(file)) {
+      return null;
+    }
+    return file.equals(Figures.PAGE) ? Figures.of(Project.read(tree)) : Data.in(tree, file);
   }
 
   private static BigDecimal number(String written) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,8 +101,8 @@ class NewTeamTest {
     generate("reference");
     generate();
 
-    List<Card> cards = Card.all(Tree.at(root));
-    assertThat(cards).hasSize(53).allMatch(it -> it.task().state() == State.TO_DO);
+    List<Task> cards = Task.all(Tree.at(root));
+    assertThat(cards).hasSize(53).allMatch(it -> it.state() == State.TO_DO);
     assertThat(BoardCheck.of(Tree.at(root))).isEmpty();
     Tree tree = Tree.at(root);
     assertThat(tree.read("gantt/gantt.md"))
@@ -111,7 +112,8 @@ class NewTeamTest {
             "mer.\u00a03\u00a0mars",
             "Denis",
             "## Suivi");
-    assertThat(tree.read("gantt/chiffres.json")).contains("\"charge_recette_h\" : 5.5");
+    assertThat(Figures.of(Project.read(tree)))
+        .containsEntry("charge_recette_h", new BigDecimal("5.50"));
     assertThat(tree.read("kanban/tableau.md")).contains("| Émilie |", "53\u00a0cartes");
     assertThatNothingOfOursIsLeft(tree);
     String cover = Poppler.pages(tree.bytes("docs/pdf/dossier.pdf")).split("\f")[0];

@@ -22,7 +22,7 @@ class OurPlanTest {
         .containsExactly(1, 3, 4, 5, 8, 6, 9, 10, 11, 17, 19, 49, 45);
     assertThat(OURS.load().values())
         .allSatisfy(it -> assertThat(it).isLessThanOrEqualTo(Duration.ofHours(18)));
-    assertThat(OURS.schedule().finish(""))
+    assertThat(OURS.schedule().finish())
         .hasValueSatisfying(it -> assertThat(it).isBefore("2027-01-07T16:00"));
   }
 
@@ -38,7 +38,7 @@ class OurPlanTest {
 
   @Test
   void isThatOfFourPeopleOfNineteenHoursForEightMissions() {
-    assertThat(OURS.capacity().values()).hasSize(4).allSatisfy(it -> assertThat(it).hasHours(19));
+    assertThat(OURS.capacity()).hasSize(4).allSatisfy(it -> assertThat(it).hasHours(19));
     assertThat(OURS.byMission()).containsOnlyKeys(1, 2, 3, 4, 5, 6, 7, 8);
     assertThat(OURS.reference()).isEmpty();
   }

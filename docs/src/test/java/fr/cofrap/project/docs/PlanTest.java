@@ -127,11 +127,11 @@ class PlanTest {
         later(id, "[1]");
       }
       Project after = Project.read(repository.tree());
-      assertThat(after.cards()).hasSize(7);
+      assertThat(Task.all(repository.tree())).hasSize(7);
       assertThat(after.tasks()).isEqualTo(before.tasks());
       assertThat(after.schedule()).isEqualTo(before.schedule());
       assertThat(after.variant()).isEqualTo(before.variant());
-      assertThat(Budget.figures(after)).isEqualTo(Budget.figures(before));
+      assertThat(Figures.of(after)).isEqualTo(Figures.of(before));
     }
 
     @Test

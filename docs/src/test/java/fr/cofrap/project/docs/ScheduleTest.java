@@ -20,20 +20,22 @@ class ScheduleTest {
 
   @TempDir private Path folder;
   private Plan plan;
+  private WorkTime time;
 
   @BeforeEach
   void plan() {
     plan = Plan.read(Repository.ofAProject(folder).tree());
+    time = WorkTime.of(plan);
   }
 
   private static Task task(int id, String role, double hours, Integer... dependsOn) {
     Duration effort = Duration.ofMinutes(Math.round(hours * 60));
     return new Task(
-        id, "Tâche " + id, State.TO_DO, 1, role, effort, Arrays.asList(dependsOn), "J1");
+        id, "Tâche " + id, State.TO_DO, 1, role, effort, Arrays.asList(dependsOn), "J1", "");
   }
 
   private Schedule levelled(LocalDateTime begin, Task... tasks) {
-    return new Planner(plan, "", begin).levelled(List.of(tasks));
+    return new Planner(it -> time, begin).levelled(List.of(tasks));
   }
 
   private static void planned(Schedule schedule, int task, String start, String finish) {
@@ -94,7 +96,7 @@ class ScheduleTest {
 
     @Test
     void thoughDependenciesAloneWouldLetItDoTwo() {
-      Schedule schedule = new Planner(plan, "", MONDAY).free(List.of(tasks));
+      Schedule schedule = new Planner(it -> time, MONDAY).free(List.of(tasks));
       planned(schedule, 1, "2026-03-02T09:00", "2026-03-02T11:00");
       planned(schedule, 2, "2026-03-02T09:00", "2026-03-02T11:00");
     }
@@ -119,15 +121,17 @@ class ScheduleTest {
   @Test
   void aMilestoneIsReachedWithTheLastOfItsTasksAtTheEndOfADay() {
     Schedule schedule = levelled(MONDAY, task(1, "pilotage", 1), task(2, "fonctions", 7));
-    assertThat(schedule.milestones()).containsOnlyKeys("J1");
-    assertThat(schedule.milestones().get("J1")).isEqualTo("2026-03-02T17:00");
+    assertThat(schedule.reached("J2")).isEmpty();
+    assertThat(schedule.reached("J1")).contains(LocalDateTime.parse("2026-03-02T17:00"));
   }
 
   @Test
   void aRoleWithShorterDaysTakesLongerThanTheOthers() {
     List<Task> tasks =
         List.of(task(1, "fonctions", 10), task(2, "pilotage", 10), task(3, "pilotage", 1, 1));
-    Schedule schedule = new Planner(plan, "fonctions", MONDAY).levelled(tasks);
+    WorkTime limited = WorkTime.limited(plan);
+    Schedule schedule =
+        new Planner(it -> it.role().equals("fonctions") ? limited : time, MONDAY).levelled(tasks);
     planned(schedule, 1, "2026-03-02T09:00", "2026-03-03T15:00");
     planned(schedule, 2, "2026-03-02T09:00", "2026-03-03T12:00");
     assertThat(path(schedule)).containsExactly(1, 3);
@@ -135,10 +139,10 @@ class ScheduleTest {
 
   @Test
   void aWelcomeMakesTheCardsOfItsRoleHeavierAndTakesTimeItself() {
-    Schedule.Variant variant =
-        Schedule.Variant.of(plan, List.of(task(1, "fonctions", 2), task(2, "pilotage", 2)));
-    assertThat(variant.load().get("fonctions")).hasHours(4);
-    assertThat(variant.load().get("pilotage")).hasHours(3);
-    planned(variant.schedule(), 1, "2026-03-02T10:00", "2026-03-02T14:00");
+    Schedule variant =
+        Schedule.welcoming(plan, List.of(task(1, "fonctions", 2), task(2, "pilotage", 2)));
+    assertThat(plan.load(variant.tasks()).get("fonctions")).hasHours(4);
+    assertThat(plan.load(variant.tasks()).get("pilotage")).hasHours(3);
+    planned(variant, 1, "2026-03-02T10:00", "2026-03-02T14:00");
   }
 }
