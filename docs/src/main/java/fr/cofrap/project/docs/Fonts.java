@@ -1,5 +1,6 @@
 package fr.cofrap.project.docs;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -8,11 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Set;
 
 /**
- * The fonts of the PDFs, embedded in each: Atkinson Hyperlegible, drawn for people who see little
- * (SIL Open Font License), then DejaVu for the signs that it lacks (Bitstream Vera licence).
+ * The fonts of the PDFs, embedded in each, for texts and for drawings; pdf/fonts.yml lists them.
  *
  * @param folder where npm put them
  */
@@ -21,40 +20,27 @@ public record Fonts(Path folder) {
   /** What a drawing asks for: the text's font, then the one that has the signs. */
   static final String OF_DRAWINGS = "Text, Signs";
 
-  private static final String FACES =
-      """
-      Text 400 NORMAL @expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf
-      Text 400 ITALIC @expo-google-fonts/atkinson-hyperlegible-next/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic.ttf
-      Text 700 NORMAL @expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf
-      Text 700 ITALIC @expo-google-fonts/atkinson-hyperlegible-next/700Bold_Italic/AtkinsonHyperlegibleNext_700Bold_Italic.ttf
-      Code 400 NORMAL @expo-google-fonts/atkinson-hyperlegible-mono/400Regular/AtkinsonHyperlegibleMono_400Regular.ttf
-      Code 700 NORMAL @expo-google-fonts/atkinson-hyperlegible-mono/700Bold/AtkinsonHyperlegibleMono_700Bold.ttf
-      Signs 400 NORMAL dejavu-fonts-ttf/ttf/DejaVuSans.ttf
-      Signs 700 NORMAL dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf
-      """;
+  private record Face(String family, int weight, FontStyle style, String file) {}
 
   /**
-   * Registers them, for texts and for drawings.
+   * Registers them.
    *
-   * @throws DocsException when npm has not installed them
+   * @throws DocsException when npm has not installed one
    */
-  void in(PdfRendererBuilder builder) {
-    FACES.lines().map(face -> face.split(" ")).forEach(face -> add(face, builder));
-  }
-
-  private void add(String[] face, PdfRendererBuilder builder) {
-    Set<FSFontUseCase> use =
-        EnumSet.of(
-            face[0].equals("Signs") ? FSFontUseCase.FALLBACK_FINAL : FSFontUseCase.DOCUMENT,
-            FSFontUseCase.SVG);
-    try {
-      byte[] font = Files.readAllBytes(folder.resolve(face[3]));
-      int weight = Integer.parseInt(face[1]);
-      FontStyle style = FontStyle.valueOf(face[2]);
+  void in(PdfRendererBuilder builder) throws IOException {
+    var list = Fonts.class.getResourceAsStream("pdf/fonts.yml");
+    for (Face face : new YAMLMapper().readValue(list, Face[].class)) {
+      Path file = folder.resolve(face.file);
+      if (!Files.exists(file)) {
+        throw new DocsException("la police " + file + " manque : docs/generate l’installe");
+      }
+      byte[] font = Files.readAllBytes(file);
+      boolean signs = face.family.equals("Signs");
+      FSFontUseCase use = signs ? FSFontUseCase.FALLBACK_FINAL : FSFontUseCase.DOCUMENT;
+      EnumSet<FSFontUseCase> uses = EnumSet.of(use, FSFontUseCase.SVG);
       // from a file instead of a stream, a drawing's font of size 12 would be drawn at size 1
-      builder.useFont(() -> new ByteArrayInputStream(font), face[0], weight, style, true, use);
-    } catch (IOException e) {
-      throw new DocsException("la police " + face[3] + " manque\u00a0: docs/generate l’installe");
+      builder.useFont(
+          () -> new ByteArrayInputStream(font), face.family, face.weight, face.style, true, uses);
     }
   }
 }

@@ -6,17 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** A document as the page that a PDF is made of: cover, table of contents, text. */
 public record Page(Tree tree, Book book, Document document) {
-
-  /** What its template needs. */
-  public record Content(
-      Book book, Element title, List<String> team, List<String> cover, String style, String body) {}
 
   /**
    * The page.
@@ -25,22 +20,24 @@ public record Page(Tree tree, Book book, Document document) {
    *     is missing or has no text in its place
    */
   org.jsoup.nodes.Document html() throws IOException {
-    Element body = Jsoup.parse(document.html()).body();
-    Element title = title(body);
-    title.remove();
-    String style = style().replace("$title", title.wholeText());
-    Content content =
-        new Content(book, title, Plan.credits(tree), Plan.cover(tree), style, body.html());
-    org.jsoup.nodes.Document page = Jsoup.parse(Templates.page("print", content));
-    PrintMarks.apply(page);
-    Map<String, Integer> files = new LinkedHashMap<>();
-    page.select("a[href]").forEach(it -> link(it, files));
-    if (!files.isEmpty()) {
-      String head =
-          "<h2 id=\"fichiers-cites\">Les fichiers cités</h2><ol class=\"files\"><li><code>";
-      String paths = String.join("</code></li><li><code>", files.keySet());
-      page.selectFirst("main").append(head + paths + "</code></li></ol>");
+    org.jsoup.nodes.Document page = Jsoup.parse(Templates.page("print", this));
+    Element title = page.selectFirst("main > h1");
+    if (title == null) {
+      throw new DocsException(
+          book.source(), "il n’a pas de titre de premier niveau", "donnez-lui-en un");
     }
+    if (!page.select("code.language-mermaid").isEmpty()) {
+      throw new DocsException(
+          book.source(), "le PDF ne dessine pas un schéma Mermaid", "faites-en un SVG");
+    }
+    page.title(title.wholeText());
+    page.selectFirst(".house").after(title);
+    try (InputStream style = Page.class.getResourceAsStream("pdf/print.css")) {
+      String rules = new String(style.readAllBytes(), StandardCharsets.UTF_8);
+      page.selectFirst("style").text(rules.replace("$title", title.wholeText()));
+    }
+    PrintMarks.apply(page);
+    cite(page);
     for (Element picture : page.select("img[src]")) {
       show(picture);
     }
@@ -48,22 +45,15 @@ public record Page(Tree tree, Book book, Document document) {
     return page;
   }
 
-  private Element title(Element body) {
-    Element title = body.selectFirst("> h1");
-    if (title == null) {
-      throw new DocsException(
-          book.source(), "il n’a pas de titre de premier niveau", "donnez-lui-en un");
-    }
-    if (!body.select("code.language-mermaid").isEmpty()) {
-      throw new DocsException(
-          book.source(), "le PDF ne dessine pas un schéma Mermaid", "faites-en un SVG");
-    }
-    return title;
-  }
-
-  private static String style() throws IOException {
-    try (InputStream in = Page.class.getResourceAsStream("pdf/print.css")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  /** Lists at the end the files that links name. */
+  private void cite(org.jsoup.nodes.Document page) {
+    Map<String, Integer> files = new LinkedHashMap<>();
+    page.select("a[href]").forEach(it -> link(it, files));
+    if (!files.isEmpty()) {
+      String head =
+          "<h2 id=\"fichiers-cites\">Les fichiers cités</h2><ol class=\"files\"><li><code>";
+      String paths = String.join("</code></li><li><code>", files.keySet());
+      page.selectFirst("main").append(head + paths + "</code></li></ol>");
     }
   }
 
@@ -75,11 +65,11 @@ public record Page(Tree tree, Book book, Document document) {
     String address = link.attr("href");
     if (!address.startsWith("#") && !address.matches("[a-z][a-z0-9+.-]*:.*")) {
       String[] parts = address.split("(?=#)", 2);
-      Path target = Path.of(document.resolve(parts[0]));
-      String way = Path.of(book.pdf()).getParent().relativize(target).toString();
+      String target = document.resolve(parts[0]);
+      String way = Path.of(book.pdf()).getParent().relativize(Path.of(target)).toString();
       link.attr("href", way + (parts.length > 1 ? parts[1] : ""));
-      if (!link.text().equals(target.toString())) {
-        int number = files.computeIfAbsent(target.toString(), it -> files.size() + 1);
+      if (!link.text().equals(target)) {
+        int number = files.computeIfAbsent(target, it -> files.size() + 1);
         link.after("<sup>[" + number + "]</sup>");
       }
     }
@@ -114,16 +104,13 @@ public record Page(Tree tree, Book book, Document document) {
   private static void list(org.jsoup.nodes.Document page) {
     Element bookmarks = page.head().appendElement("bookmarks");
     bookmark(bookmarks, page.selectFirst(".cover h1"));
-    Element list = page.selectFirst(".contents").appendElement("ul");
-    Element mark = bookmarks;
+    Element chapters = page.selectFirst(".contents").appendElement("ul");
     for (Element heading : page.select("main h2, main h3")) {
-      boolean below = heading.tagName().equals("h3") && list.childrenSize() > 0;
-      Element chapters = below ? below(list.lastElementChild()) : list;
+      boolean below = heading.tagName().equals("h3") && chapters.childrenSize() > 0;
+      bookmark(below ? bookmarks.lastElementChild() : bookmarks, heading);
       String name = heading.wholeText().strip();
-      Element item = chapters.appendElement("li").appendElement("a").text(name);
-      item.attr("href", "#" + heading.id()).attr("title", name);
-      Element own = bookmark(below ? mark : bookmarks, heading);
-      mark = below ? mark : own;
+      Element item = (below ? below(chapters.lastElementChild()) : chapters).appendElement("li");
+      item.appendElement("a").text(name).attr("href", "#" + heading.id()).attr("title", name);
     }
   }
 
@@ -132,8 +119,8 @@ public record Page(Tree tree, Book book, Document document) {
     return list == null ? chapter.appendElement("ul") : list;
   }
 
-  private static Element bookmark(Element parent, Element heading) {
-    return parent
+  private static void bookmark(Element parent, Element heading) {
+    parent
         .appendElement("bookmark")
         .attr("name", heading.wholeText().strip())
         .attr("href", "#" + heading.id());

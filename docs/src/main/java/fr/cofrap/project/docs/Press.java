@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
@@ -90,14 +89,11 @@ record Press(Tree tree, Book book, Fonts fonts) implements Product {
       settle(renderer.getPdfDocument());
       renderer.getPdfDocument().save(out);
     }
-    String complaints =
+    DocsException.refuse(
         said.stream()
             .filter(it -> it.getLevel().intValue() >= Level.WARNING.intValue())
-            .map(Diagnostic::getFormattedMessage)
-            .collect(Collectors.joining("\n"));
-    if (!complaints.isEmpty()) {
-      throw new DocsException(book.source() + French.COLON + complaints);
-    }
+            .map(it -> new DocsException(book.source() + French.COLON + it.getFormattedMessage()))
+            .toList());
     return out.toByteArray();
   }
 

@@ -2,8 +2,7 @@ package fr.cofrap.project.docs;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,11 +12,10 @@ import org.jsoup.Jsoup;
 
 /**
  * The slides of the defence, made by Marp: a page for the screen, which needs only the pictures
- * that it shows, and a PDF to hand over.
- *
- * @param path which of the two this is
+ * that it shows, and this PDF of them, to hand over. A browser draws it, each version otherwise: it
+ * notes what it was drawn from.
  */
-record SlideShow(Tree tree, String path) implements Product {
+record SlideShow(Tree tree) implements Product {
 
   /** Where they are written. */
   static final String SOURCE = "docs/soutenance/diaporama.md";
@@ -33,19 +31,20 @@ record SlideShow(Tree tree, String path) implements Product {
 
   /** Both, where they are written. */
   static List<Product> products(Tree tree) {
-    return tree.hasFile(SOURCE)
-        ? List.of(new SlideShow(tree, HTML), new SlideShow(tree, PDF))
-        : List.of();
+    SlideShow pdf = new SlideShow(tree);
+    Product html =
+        new Product.Text(HTML, () -> new String(pdf.marp(false), StandardCharsets.UTF_8));
+    return tree.hasFile(SOURCE) ? List.of(html, pdf) : List.of();
   }
 
-  /** A browser draws the PDF, each version otherwise: it notes what it was drawn from. */
+  @Override
+  public String path() {
+    return PDF;
+  }
+
   @Override
   public byte[] make() throws Exception {
-    byte[] made = marp();
-    if (path.equals(HTML)) {
-      return made;
-    }
-    try (PDDocument pdf = Loader.loadPDF(made)) {
+    try (PDDocument pdf = Loader.loadPDF(marp(true))) {
       pdf.getDocumentInformation().setCustomMetadataValue(DRAWN_FROM, fingerprint());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       pdf.save(out);
@@ -55,9 +54,6 @@ record SlideShow(Tree tree, String path) implements Product {
 
   @Override
   public boolean isCurrent(byte[] kept) throws Exception {
-    if (path.equals(HTML)) {
-      return Product.super.isCurrent(kept);
-    }
     String fingerprint = fingerprint();
     try (PDDocument pdf = Loader.loadPDF(kept)) {
       return fingerprint.equals(pdf.getDocumentInformation().getCustomMetadataValue(DRAWN_FROM));
@@ -79,24 +75,23 @@ record SlideShow(Tree tree, String path) implements Product {
   }
 
   /** Marp looks for pictures from where the Markdown is, so it works there. */
-  private byte[] marp() throws Exception {
-    Path npm = tree.resolve("docs/src/main/npm");
-    Path made = Files.createTempFile("cofrap-slides", path.equals(HTML) ? ".html" : ".pdf");
+  private byte[] marp(boolean pdf) throws Exception {
+    String npm = tree.resolve("docs/src/main/npm").toString();
     ProcessBuilder marp =
         new ProcessBuilder(
             "node",
             npm + "/node_modules/@marp-team/marp-cli/marp-cli.js",
             "--no-stdin",
             "--config-file=" + npm + "/marp.config.mjs",
-            "--output=" + made,
+            "--pdf=" + pdf,
+            "--output=-",
             "diaporama.md");
-    marp.directory(tree.resolve("docs/soutenance").toFile()).redirectErrorStream(true);
+    marp.directory(tree.resolve("docs/soutenance").toFile());
     marp.environment().put("CHROME_PATH", tree.resolve("scripts/chromium").toString());
     marp.environment().put("TEAM", String.join("<br>", Plan.cover(tree)));
     Process process = marp.start();
-    String said = new String(process.getInputStream().readAllBytes());
-    byte[] content = Files.readAllBytes(made);
-    Files.delete(made);
+    byte[] content = process.getInputStream().readAllBytes();
+    String said = new String(process.getErrorStream().readAllBytes());
     if (process.waitFor() != 0 || content.length == 0) {
       throw new DocsException("marp" + French.COLON + said);
     }

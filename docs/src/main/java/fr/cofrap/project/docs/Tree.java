@@ -21,7 +21,7 @@ import org.eclipse.jgit.treewalk.filter.NotIgnoredFilter;
  * The files of a repository, by their path from its root, in alphabetical order: those that git
  * would keep, never what a build leaves behind. An archive without git has the same ones.
  */
-record Tree(Path root, Set<String> files) {
+public record Tree(Path root, Set<String> files) {
 
   /** Ignored even where no file says so. */
   private static final Pattern BUILT = Pattern.compile("(^|/)(target|node_modules)/");
