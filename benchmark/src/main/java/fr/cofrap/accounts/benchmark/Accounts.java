@@ -1,10 +1,8 @@
 package fr.cofrap.accounts.benchmark;
 
-import dev.samstevens.totp.code.CodeGenerator;
-import dev.samstevens.totp.code.DefaultCodeGenerator;
-import dev.samstevens.totp.exceptions.CodeGenerationException;
 import fr.cofrap.accounts.runtime.http.Json;
 import fr.cofrap.accounts.training.Caller;
+import fr.cofrap.accounts.training.Phone;
 import fr.cofrap.accounts.training.Reply;
 import java.net.URI;
 import java.util.List;
@@ -29,7 +27,6 @@ final class Accounts {
   private static final int MAKING_MILLIS = 5_000;
 
   private final Caller caller = new Caller();
-  private final CodeGenerator codes = new DefaultCodeGenerator();
   private final Function<String, URI> functions;
   private final List<Account> all;
   private long created = 3_000_000_001L;
@@ -75,13 +72,9 @@ final class Accounts {
     return Json.write(Map.of("username", name + "", "ticket", made.text("ticket")));
   }
 
-  private String authentication(Account account, String password, long step) {
-    try {
-      String code = codes.generate(account.secret(), step);
-      return Json.write(Map.of("username", account.username(), "password", password, "code", code));
-    } catch (CodeGenerationException e) {
-      throw new IllegalStateException(e);
-    }
+  private static String authentication(Account account, String password, long step) {
+    String code = Phone.code(account.secret(), step);
+    return Json.write(Map.of("username", account.username(), "password", password, "code", code));
   }
 
   /** One request that a function answers by a success, with a fresh code or a free name. */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * How soon one honest person is answered, again and again, while strangers attack.
@@ -23,23 +22,24 @@ record Attacked(Site site, Accounts accounts, URI address, int seconds) {
   void measure(Results results) throws Exception {
     int port = address.getPort();
     String refused = accounts.refused().get(0);
-    Supplier<Stranger> calls = () -> Stranger.calling(port, refused);
-    Supplier<Stranger> pipelines = () -> Stranger.pipelining(port);
-    Supplier<Stranger> headers = () -> Stranger.halting(port, true);
-    Supplier<Stranger> bodies = () -> Stranger.halting(port, false);
-    measure("appels", List.of(calls), results);
-    measure("enchainees", List.of(pipelines, pipelines), results);
-    measure("suspendues", List.of(headers, bodies), results);
-    measure("melange", List.of(calls, pipelines, pipelines, headers, bodies), results);
+    measure("appels", results, Stranger.calling(port, refused));
+    measure("enchainees", results, Stranger.pipelining(port), Stranger.pipelining(port));
+    measure("suspendues", results, Stranger.halting(port, true), Stranger.halting(port, false));
+    measure(
+        "melange",
+        results,
+        Stranger.calling(port, refused),
+        Stranger.pipelining(port),
+        Stranger.pipelining(port),
+        Stranger.halting(port, true),
+        Stranger.halting(port, false));
   }
 
-  private void measure(String id, List<Supplier<Stranger>> attack, Results results)
-      throws Exception {
-    List<Stranger> strangers = attack.stream().map(Supplier::get).toList();
+  private void measure(String id, Results results, Stranger... attack) throws Exception {
     try {
       askHonestly("attaque." + id, results);
     } finally {
-      strangers.forEach(Stranger::close);
+      List.of(attack).forEach(Stranger::close);
       site.tidy();
     }
   }

@@ -2,6 +2,7 @@ package fr.cofrap.accounts.benchmark;
 
 import static java.util.stream.Collectors.toList;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.statistics.descriptive.Median;
 import org.apache.commons.statistics.inference.MannWhitneyUTest;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * Whether the time that a refusal takes says why: six causes, each so many times, by turns. The
@@ -27,16 +29,8 @@ record Equality(Site site, Accounts accounts, int port, int samples) {
   /** Accounts of each cause; each is asked too rarely to freeze before counters are made new. */
   private static final int LOT = 200;
 
-  private static final String STATES =
-      """
-      update account set misses = 0,
-        last_step = case when lot = 3 then 9000000000 else 0 end,
-        frozen_until = case when lot = 4 then 9000000000 else 0 end,
-        password = case when lot = 5 then overlay(password placing '====' from 20) else password end
-      from (select id as its, (username::bigint - %d) / %d as lot from account) as lots
-      where id = its and lot between 0 and 5
-      """
-          .formatted(Accounts.FIRST, LOT);
+  /** Puts the accounts of each lot into the state of its cause. */
+  private static final ClassPathResource STATES = new ClassPathResource("benchmark/states.sql");
 
   /**
    * Measures it at rest, at a part of the throughput, and while honest people leave nothing of it.
@@ -55,7 +49,8 @@ record Equality(Site site, Accounts accounts, int port, int samples) {
         Stream.generate(() -> (List<Double>) new ArrayList<Double>()).limit(CAUSES).toList();
     while (times.stream().anyMatch(it -> it.size() < samples)) {
       site.tidy();
-      site.owner().execute(STATES);
+      String states = STATES.getContentAsString(StandardCharsets.UTF_8);
+      site.owner().update(states, Accounts.FIRST, LOT);
       int seconds = (int) Math.ceil(CAUSES * LOT / rate);
       List<String> honest = clients == 0 ? List.of("") : accounts.honest(CAUSES * LOT, seconds);
       List<String> right = accounts.honest(0, seconds);

@@ -3,7 +3,6 @@ package fr.cofrap.accounts.benchmark;
 import fr.cofrap.accounts.runtime.settings.Secrets;
 import fr.cofrap.accounts.store.Statement;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * What PostgreSQL could do if nothing stood before it: its own load generator asks the very
@@ -50,11 +50,10 @@ record Pgbench(Site site, int accounts, String password) {
 
   /** A function's script, with its statements. */
   static String script(String function) throws IOException {
-    try (InputStream in =
-        Pgbench.class.getResourceAsStream("/benchmark/" + function + ".pgbench")) {
-      String form = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return STATEMENT.matcher(form).replaceAll(it -> Matcher.quoteReplacement(sql(it.group(1))));
-    }
+    String form =
+        new ClassPathResource("benchmark/" + function + ".pgbench")
+            .getContentAsString(StandardCharsets.UTF_8);
+    return STATEMENT.matcher(form).replaceAll(it -> Matcher.quoteReplacement(sql(it.group(1))));
   }
 
   private static String sql(String statement) {

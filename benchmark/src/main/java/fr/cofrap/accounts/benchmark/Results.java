@@ -3,7 +3,6 @@ package fr.cofrap.accounts.benchmark;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.core.io.ClassPathResource;
 
 /** Everything that a session of the bench has found out, beside what was promised. */
 final class Results {
@@ -100,10 +100,9 @@ final class Results {
 
   /** What was promised, beside what was measured. */
   List<Target.Held> held() throws IOException {
-    try (InputStream in = Results.class.getResourceAsStream("/benchmark/objectifs.yml")) {
-      Target[] all = new YAMLMapper().readValue(in, Target[].class);
-      return Stream.of(all).map(it -> it.against(this)).toList();
-    }
+    ClassPathResource promised = new ClassPathResource("benchmark/objectifs.yml");
+    Target[] all = new YAMLMapper().readValue(promised.getInputStream(), Target[].class);
+    return Stream.of(all).map(it -> it.against(this)).toList();
   }
 
   /** For people to read and compare: what was aimed at first, the runs of a figure on one line. */

@@ -5,7 +5,7 @@ import dev.samstevens.totp.exceptions.CodeGenerationException;
 import java.time.Instant;
 
 /** The account holder's telephone. Three of its codes are good at any time (RFC 6238, 5.2). */
-final class Phone {
+public final class Phone {
 
   private static final int STEP_SECONDS = 30;
   private static final int ROOM_SECONDS = 12;
@@ -32,18 +32,23 @@ final class Phone {
   }
 
   String firstCode() {
-    return code(now - 1);
+    return code(secret, now - 1);
   }
 
   String secondCode() {
-    return code(now);
+    return code(secret, now);
   }
 
   String thirdCode() {
-    return code(now + 1);
+    return code(secret, now + 1);
   }
 
-  private String code(long step) {
+  /**
+   * The code of a secret.
+   *
+   * @param step so many thirty seconds since 1970
+   */
+  public static String code(String secret, long step) {
     try {
       return new DefaultCodeGenerator().generate(secret, step);
     } catch (CodeGenerationException e) {
