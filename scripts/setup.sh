@@ -55,6 +55,7 @@ has_ssh() { command -v ssh >/dev/null; }
 has_ip() { command -v ip >/dev/null; }
 has_postgres_server() { ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; }
 has_pgbouncer() { [ -x /usr/sbin/pgbouncer ]; }
+has_curl() { command -v curl >/dev/null; }
 has_openssl() { command -v openssl >/dev/null; }
 has_buildah() { command -v buildah >/dev/null; }
 has_debootstrap() { command -v debootstrap >/dev/null; }
@@ -111,6 +112,7 @@ need_to_test() {
   need has_registry "un registre d’images, pour éprouver la livraison" docker-registry
   need has_rsync "rsync, dont se sert l’exécuteur local de la chaîne" rsync
   need has_openssl "openssl, pour le certificat de la base d’essai" openssl
+  need has_curl "curl, dont se servent les rôles" curl
 }
 
 need_to_document() {

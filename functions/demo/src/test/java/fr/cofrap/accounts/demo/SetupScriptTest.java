@@ -52,6 +52,13 @@ class SetupScriptTest {
     assertThat(said).contains("root", "apt-get install --no-install-recommends known");
   }
 
+  /** The operator's part of the roles asks for it, and a machine with nothing but git has none. */
+  @Test
+  void missesCurlBeforeTheRolesDo() throws Exception {
+    String without = "command() { [ \"$2\" != curl ] && builtin command \"$@\"; }; ";
+    assertThat(bash(without + "need_to_test; printf '%s\\n' \"${missing[@]}\"")).contains("curl");
+  }
+
   @Test
   void takesTheJdkThatMavenWouldTakeOrNeitherDoes() throws Exception {
     String said = bash("JAVA_HOME=/nowhere; . " + SCRIPT + "; echo \"[${JAVA_HOME-}]\"");
