@@ -4,9 +4,10 @@
 # Nothing below depends on the language, the regional settings or the file mode of whoever calls: apt-cache answers in
 # their language, and a JVM without UTF-8 does not find a folder whose name has an accent.
 unset LANGUAGE
-if locale -a 2>/dev/null | grep -qix 'c\.utf-\?8'; then
-  export LC_ALL=C.UTF-8
-fi
+# Read to its end: under pipefail, a list that grep stops reading is a command that failed.
+case $'\n'"$(locale -a 2>/dev/null)"$'\n' in
+  *$'\n'[Cc].[Uu][Tt][Ff]8$'\n'* | *$'\n'[Cc].[Uu][Tt][Ff]-8$'\n'*) export LC_ALL=C.UTF-8 ;;
+esac
 umask 022
 # Exported SHELLOPTS would have this shell refuse to write over its own files.
 set +o noclobber
@@ -42,6 +43,9 @@ has_pgbench() { pgbench --version >/dev/null 2>&1; }
 has_shellcheck() { command -v shellcheck >/dev/null; }
 has_pdftotext() { command -v pdftotext >/dev/null; }
 has_ansible() { command -v ansible-playbook >/dev/null; }
+# Those of ansible-core alone, as pip or a pipeline's runner has it, are not enough.
+has_collections() { ansible-galaxy collection list kubernetes.core >/dev/null 2>&1; }
+has_venv() { python3 -c 'import ensurepip' 2>/dev/null; }
 has_ansible_lint() { command -v ansible-lint >/dev/null; }
 has_yamllint() { command -v yamllint >/dev/null; }
 # Of Ansible's own Python, whichever the path finds first.
@@ -167,8 +171,9 @@ provide() {
   fi
   local sudo=()
   if [ "$(id -u)" -ne 0 ]; then
-    if ! command -v sudo >/dev/null; then
-      echo "Il faut être root, ou avoir sudo, pour l’installer. Demandez à qui administre cette machine :" >&2
+    # -v asks whether this account may use it, and for its password.
+    if ! command -v sudo >/dev/null || ! sudo -v; then
+      echo "Il faut être root, ou avoir droit à sudo, pour l’installer. Demandez à qui administre cette machine :" >&2
       echo "  apt-get install --no-install-recommends $(choose)" >&2
       exit 1
     fi
@@ -187,6 +192,8 @@ provide() {
     echo "apt-get n’a pas pu tout installer : ses messages ci-dessus disent quoi." >&2
     exit 1
   }
+  missing=()
+  packages=()
 }
 
 # The names to install, one for each thing that is missing.
@@ -202,10 +209,11 @@ choose() {
 first_known() {
   local name
   for name in $1; do
-    if LC_ALL=C apt-cache policy "$name" 2>/dev/null | grep -q 'Candidate: [^(]'; then
-      echo "$name"
-      return
-    fi
+    case "$(LC_ALL=C apt-cache policy "$name" 2>/dev/null)" in
+      *'Candidate: '[!\(]*)
+        echo "$name"
+        return ;;
+    esac
   done
   echo "${1%% *}"
 }

@@ -40,7 +40,7 @@ final class DatabaseFailure {
       return new DemoException(
           "Il n’y a plus de place pour PostgreSQL dans %s : libérez deux cents mégaoctets, ou donnez"
                   .formatted(said.getParent())
-              + " un autre dossier, par exemple COFRAP_DATA=~/cofrap ./demo --reset");
+              + " un autre dossier, par exemple COFRAP_DATA=~/cofrap ./demo");
     }
     if (cause instanceof IllegalStateException) {
       return new DemoException(

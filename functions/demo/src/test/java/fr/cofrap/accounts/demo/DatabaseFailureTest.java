@@ -58,7 +58,9 @@ class DatabaseFailureTest {
   void isThatThereIsNoRoom() throws IOException {
     assertThat(DatabaseFailure.of(new IOException(GAVE_UP), said, Long.MAX_VALUE))
         .hasMessageContaining("plus de place")
-        .hasMessageContaining(folder.toString());
+        .hasMessageContaining(folder.toString())
+        // which would forget the accounts of the other folder
+        .hasMessageNotContaining("--reset");
   }
 
   @Test

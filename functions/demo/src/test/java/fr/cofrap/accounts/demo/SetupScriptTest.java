@@ -27,29 +27,87 @@ class SetupScriptTest {
         *) if [ -n "$LANGUAGE$LC_ALL" ]; then word='Candidat :' none='(aucun)'; fi ;;
       esac
       case "$name" in known) echo "  $word 1.0" ;; *) echo "  $word $none" ;; esac
+      sleep 0.2
+      echo '  Version table:'
       """;
 
   @TempDir private Path programs;
 
   @BeforeEach
   void aFrenchMachine() throws Exception {
-    Path program = Files.writeString(programs.resolve("apt-cache"), APT_CACHE);
+    program("apt-cache", APT_CACHE);
+  }
+
+  private void program(String name, String body) throws Exception {
+    Path program = Files.writeString(programs.resolve(name), body);
     assertThat(program.toFile().setExecutable(true)).isTrue();
   }
 
+  /** Under the options of the commands, what is not read to its end has failed. */
   @Test
   void findsThePackageThatAFrenchMachineHas() throws Exception {
-    assertThat(bash("first_known 'missing known'")).isEqualTo("known\n");
+    assertThat(bash("set -euo pipefail; first_known 'missing known'")).isEqualTo("known\n");
+  }
+
+  @Test
+  void takesUtf8WhereverItIsAmongTheLanguagesOfTheMachine() throws Exception {
+    program("locale", "#!/bin/sh\necho C\necho C.utf8\nsleep 0.2\necho POSIX\n");
+    String again = "set -euo pipefail; LC_ALL=POSIX; . " + SCRIPT + "; echo $LC_ALL";
+    assertThat(bash(again)).isEqualTo("C.UTF-8\n");
+    program("locale", "#!/bin/sh\necho C\necho POSIX\n");
+    assertThat(bash(again)).isEqualTo("POSIX\n");
+  }
+
+  /**
+   * It is of ten megabytes: more than some machines have in /tmp, where it would not run either.
+   */
+  @Test
+  void bringsMavenBesideWhereItIsKept() throws Exception {
+    program(
+        "mvn",
+        """
+        #!/bin/sh
+        for word; do
+          case $word in
+            -v) echo Apache Maven 3.0; exit ;;
+            -DoutputDirectory=*) folder=${word#*=} ;;
+            -Dartifact=*) version=${word#*:apache-maven:} ;;
+          esac
+        done
+        mkdir -p $folder/apache-maven-${version%%:*}/bin
+        printf '#!/bin/sh\\necho brought "$@"\\n' > $folder/apache-maven-${version%%:*}/bin/mvn
+        """);
+    String mvnw = "export TMPDIR=/nowhere MAVEN_USER_HOME=$PWD/m2; %s/mvnw verify".formatted(ROOT);
+    assertThat(bash(mvnw + "; ls -A m2/wrapper"))
+        .matches("brought verify\\napache-maven-[\\d.]+\\n");
+  }
+
+  /** Where /tmp is a part of the memory, or lets nothing run, its database would not do. */
+  @Test
+  void measuresOnTheDiskOfTheRepository() throws Exception {
+    Files.createDirectories(programs.resolve("scripts"));
+    Files.writeString(
+        programs.resolve("scripts/setup.sh"),
+        "need_to_build() { :; }; need_to_bench() { :; }; provide() { :; }; is_built() { :; }");
+    Path java = jdk("25").resolve("bin/java");
+    Files.writeString(java, "#!/bin/sh\necho \"$*\"\n");
+    Files.writeString(java.resolve("../../release").normalize(), "JAVA_VERSION=\"25\"\n");
+    String home = java.getParent().getParent().toString();
+    String bench = "cp %s/bench .; TMPDIR=/nowhere JAVA_25=%s ./bench".formatted(ROOT, home);
+    assertThat(bash(bench)).contains("-Djava.io.tmpdir=" + programs.toRealPath() + "/target/");
   }
 
   @Test
   void tellsWhoMayNotInstallWhatToAskFor() throws Exception {
-    String said =
-        bash(
-            "id() { echo 1000; }; command() { [ \"$2\" != sudo ] && builtin command \"$@\"; };"
-                + " need false 'un outil' missing known; provide");
-
-    assertThat(said).contains("root", "apt-get install --no-install-recommends known");
+    String hidden = "command() { [ \"$2\" != sudo ] && builtin command \"$@\"; }; ";
+    program("sudo", "#!/bin/sh\necho sudo \"$*\"\nexit 1\n");
+    for (String sudo : new String[] {hidden, ""}) {
+      String said =
+          bash("id() { echo 1000; }; " + sudo + "need false 'un outil' missing known; provide");
+      assertThat(said)
+          .contains("Il faut être root", "apt-get install --no-install-recommends known")
+          .doesNotContain("dépôts");
+    }
   }
 
   /** The operator's part of the roles asks for it, and a machine with nothing but git has none. */
@@ -103,6 +161,8 @@ class SetupScriptTest {
 
     assertThat(bash("explain " + log))
         .contains("mandataire", "settings.xml", "https_proxy", "update-ca-certificates");
+    Files.writeString(log, "java.io.IOException: No space left on device");
+    assertThat(bash("explain " + log)).contains("plus de place", "libérez-en un gigaoctet");
   }
 
   private String bash(String commands) throws Exception {
