@@ -3,8 +3,12 @@ package fr.cofrap.project.docs;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The figures of a plan that documents quote: those of the page of the plan. */
 final class Figures {
@@ -30,7 +34,47 @@ final class Figures {
     all.put("cout_total", planned.total());
     Plan.Budget adapted = project.plan().costs().of(project.adapted().values());
     all.put("cout_total_variante", adapted.total());
+    all.put("cout_accueil", adapted.total().subtract(planned.total()));
+    all.put("depassement_sans_choix_h", hours(withoutAnyChoice(project)));
+    delay(project, all);
     return all;
+  }
+
+  /** By how much the welcomed role would exceed its hours if no card was handed on or put off. */
+  private static Duration withoutAnyChoice(Project project) {
+    Plan plan = project.plan();
+    Plan.Welcome welcome = plan.welcome();
+    Duration cards =
+        Task.effort(
+            project.tasks().stream().filter(it -> it.role().equals(welcome.role())).toList());
+    double heavier = cards.toSeconds() * welcome.coefficient().doubleValue();
+    return Duration.ofSeconds(Math.round(heavier))
+        .plus(welcome.setUp())
+        .plus(plan.shared())
+        .minus(plan.roles().get(welcome.role()).capacity());
+  }
+
+  /** What the welcome does to the end of the plan, and to the days of its milestones. */
+  private static void delay(Project project, Map<String, Object> all) {
+    LocalDateTime end = project.variant().finish().orElseThrow();
+    Stream<LocalDate> days = project.plan().start().datesUntil(end.toLocalDate());
+    all.put("fin_variante_jour", days.filter(project.time()::isWorked).count() + 1);
+    all.put("glissement_variante_h", hours(project.time().work(project.end(), end)));
+    all.put("jalons_glisses", moved(project, it -> project.at(it).toLocalDate()));
+    all.put("jalons_en_retard", moved(project, Plan.Milestone::due));
+  }
+
+  /** How many milestones the welcome takes beyond a day. */
+  private static long moved(Project project, Function<Plan.Milestone, LocalDate> day) {
+    return project.reached().stream()
+        .filter(
+            it ->
+                project
+                    .variant()
+                    .reached(it.code())
+                    .filter(later -> later.toLocalDate().isAfter(day.apply(it)))
+                    .isPresent())
+        .count();
   }
 
   private static BigDecimal hours(Duration work) {

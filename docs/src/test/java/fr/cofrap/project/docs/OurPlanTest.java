@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,11 +20,28 @@ class OurPlanTest {
   void fillsNobodyAndEndsBeforeTheLastRehearsal() {
     assertThat(OURS.schedule().criticalPath())
         .extracting(it -> it.task().id())
-        .containsExactly(1, 3, 4, 5, 8, 6, 9, 10, 11, 17, 19, 49, 45);
+        .containsExactly(1, 3, 4, 5, 8, 6, 9, 10, 11, 17, 22, 36, 24, 83, 47, 49);
     assertThat(OURS.load().values())
         .allSatisfy(it -> assertThat(it).isLessThanOrEqualTo(Duration.ofHours(18)));
     assertThat(OURS.schedule().finish())
         .hasValueSatisfying(it -> assertThat(it).isBefore("2027-01-07T16:00"));
+  }
+
+  @Test
+  void writesTheFileAndTheSlidesAfterWhatTheyTellOf() {
+    Map<Integer, Schedule.Slot> slots = OURS.schedule().slots();
+    List.of(18, 19, 24, 36, 83)
+        .forEach(
+            it ->
+                assertThat(slots.get(47).start())
+                    .as("the final file, after card %d", it)
+                    .isAfterOrEqualTo(slots.get(it).finish()));
+    assertThat(slots.get(49).start()).isAfterOrEqualTo(slots.get(47).finish());
+    assertThat(slots.get(36).start())
+        .as("nothing is deployed before there are machines, and images on a registry")
+        .isAfterOrEqualTo(slots.get(81).finish())
+        .isAfterOrEqualTo(slots.get(82).finish());
+    assertThat(slots.get(83).start()).isAfterOrEqualTo(slots.get(36).finish());
   }
 
   @Test
@@ -111,7 +129,9 @@ class OurPlanTest {
             .map(it -> svg.indexOf(">" + it + "<"))
             .toList();
     assertThat(at).isSorted().allSatisfy(it -> assertThat(it).isPositive());
-    assertThat(svg).contains("3,5\u00a0h");
+    OURS.byMission()
+        .values()
+        .forEach(it -> assertThat(svg).contains(">" + French.hours(Task.effort(it)) + "</text>"));
   }
 
   private static String text(String file) {
