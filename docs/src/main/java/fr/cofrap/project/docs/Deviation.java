@@ -127,11 +127,11 @@ public record Deviation(String id, String kind, String detail) {
     }
 
     private void waiting(State state, Duration limit) {
-      String seen = "carte %s, « %s », depuis %s dans la colonne « %s ».";
-      for (Measures.Stay it : measures.in(state)) {
+      String seen = "carte %s, « %s », %s dans la colonne « %s ».";
+      for (Measures.Stay it : measures.longest(state)) {
         if (it.length().compareTo(limit) > 0) {
           String number = it.card().number();
-          String since = French.elapsed(it.length());
+          String since = (it.open() ? "depuis " : "") + French.elapsed(it.length());
           add(
               "age-" + state.slug() + "-" + number,
               "Carte qui attend",

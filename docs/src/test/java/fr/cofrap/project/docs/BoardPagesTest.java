@@ -189,4 +189,12 @@ class BoardPagesTest {
         .contains("`dependance-2026-03-02`")
         .contains("`age-en-cours-003`");
   }
+
+  @Test
+  void aCardThatWaitedTooLongAndLeftIsStillADeviation() {
+    repository.put(1, "a-faire").commit("2026-03-03T11:00:00Z");
+    publish();
+    assertThat(mesures())
+        .contains("`age-en-cours-001`", ", 1\u00a0j\u00a01\u00a0h dans la colonne");
+  }
 }
