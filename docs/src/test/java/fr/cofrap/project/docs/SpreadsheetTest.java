@@ -59,6 +59,8 @@ class SpreadsheetTest {
     }
     assertThat(at("Fournisseurs", "L2")).isNotEmpty();
     assertThat(at("Fournisseurs", "S2")).contains("fictif");
+    assertThat(at("Fournisseurs", "L3")).isNotEmpty();
+    assertThat(at("Fournisseurs", "S3")).contains("fictif");
     assertThat(at("À lire", "A3")).contains("fictifs");
   }
 
@@ -69,6 +71,15 @@ class SpreadsheetTest {
     assertThat(at("Croisé", "C7")).isEqualTo("-1.1");
     assertThat(at("Croisé", "C12")).isEqualTo("3.0");
     assertThat(at("Synthèse", "F5")).isEqualTo("3.0");
+  }
+
+  @Test
+  void the_licence_ends_and_a_slow_recovery_is_a_deviation() {
+    int start = Integer.parseInt(at("Fournisseurs", "L3"));
+    assertThat(Integer.parseInt(at("Fournisseurs", "N3")) - start).isBetween(58, 62);
+    assertThat(at("Fournisseurs", "G2")).isEqualTo("8");
+    assertThat(at("Relevés", "E3")).isEqualTo("9.5");
+    assertThat(at("Relevés", "J3")).isEqualTo("1.5");
   }
 
   @Test
