@@ -131,12 +131,16 @@ public record Measures(List<Task> cards, History history, ZoneId zone, List<Stay
     return reviews.values().stream().sorted().toList();
   }
 
-  /**
-   * The shortest of sorted durations that at least this many percent do not exceed (nearest rank).
-   */
-  public static Duration percentile(List<Duration> sorted, int percent) {
-    int rank = (int) Math.ceil(percent / 100.0 * sorted.size());
-    return sorted.get(Math.max(rank, 1) - 1);
+  /** How many durations there are, and what 50, 85, then 100 % of them do not exceed. */
+  public static String spread(List<Duration> sorted) {
+    return Stream.of(50, 85, 100)
+        .map(it -> sorted.isEmpty() ? "—" : French.elapsed(percentile(sorted, it)))
+        .collect(Collectors.joining(" | ", sorted.size() + " | ", ""));
+  }
+
+  /** The shortest of sorted durations that so many percent do not exceed (nearest rank). */
+  private static Duration percentile(List<Duration> sorted, int percent) {
+    return sorted.get((int) Math.ceil(percent / 100.0 * sorted.size()) - 1);
   }
 
   /** Cards finished on each day, from the first move to the last reading. */
