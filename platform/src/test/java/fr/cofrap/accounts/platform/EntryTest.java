@@ -49,6 +49,15 @@ class EntryTest {
     assertThat(manifests.ofKind("Ingress").map(EntryTest::way)).contains(tried);
   }
 
+  /** Who calls the gateway itself, beside the entry, finds each colour by its name. */
+  @Test
+  void leadsToColoursThatTheContractNames() {
+    String contract = Repository.text("functions/openapi.yml").replaceAll("\\s+", " ");
+    assertThat(Stack.functions().keySet())
+        .allSatisfy(it -> assertThat(contract).contains("`" + it + "-blue`"));
+    assertThat(contract).contains("`-green`", "sans couleur avant le premier changement");
+  }
+
   private static List<String> way(Manifest ingress) {
     return List.of(
         Tree.map(ingress.tree(), "metadata", "annotations").get(WAY).toString().split(","));
