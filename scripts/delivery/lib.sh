@@ -90,9 +90,11 @@ need_environment() {
   esac
 }
 
-# The Ansible and the collections that requirements.* pin, unless this machine has an Ansible.
+# The Ansible and the collections that requirements.* pin, unless this machine has an Ansible with the collections.
 need_ansible() {
-  if ! has_ansible; then
+  if ! { has_ansible && has_collections; }; then
+    need has_venv "le module venv de Python, où installer l’Ansible du dépôt" python3-venv
+    provide
     python3 -m venv target/ansible
     target/ansible/bin/pip install --quiet -r ansible/requirements.txt
     target/ansible/bin/ansible-galaxy collection install -r ansible/requirements.yml >/dev/null

@@ -117,4 +117,26 @@ class DeliveryTest extends DeliveryFixture {
     assertThat(delivery().records("staging")).isEmpty();
     assertThat(delivery().told()).isEmpty();
   }
+
+  /** What a pipeline's runner has; its first task would name a module that is not there. */
+  @Test
+  void anAnsibleWithoutItsCollectionsGivesWayToThePinnedOne() throws Exception {
+    delivery().say("ansible-galaxy", "exit 1");
+    delivery()
+        .say(
+            "python3",
+            """
+            [ "$*" = "-m venv target/ansible" ] || exit 0
+            mkdir -p target/ansible/bin
+            for name in pip ansible-galaxy ansible-playbook; do
+              printf '#!/bin/bash\\necho pinned %s "$*" >> ../told\\n' $name > target/ansible/bin/$name
+            done
+            chmod +x target/ansible/bin/*""");
+    delivery().sh(". scripts/delivery/lib.sh; need_ansible; ansible-playbook site.yml").succeeded();
+    assertThat(delivery().told().lines())
+        .containsExactly(
+            "pinned pip install --quiet -r ansible/requirements.txt",
+            "pinned ansible-galaxy collection install -r ansible/requirements.yml",
+            "pinned ansible-playbook site.yml");
+  }
 }
