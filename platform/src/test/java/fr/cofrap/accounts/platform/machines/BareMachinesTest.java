@@ -39,6 +39,7 @@ class BareMachinesTest {
             .set("preflight_disk_mib", 999_999_999)
             .set("preflight_clock_drift", -1)
             .set("preflight_cgroup_path", "/nulle-part")
+            .set("ansible_architecture", "riscv64")
             .set("preflight_urls", List.of("http://" + machines.host() + ":1/"))
             .run()
             .refused();
@@ -47,6 +48,7 @@ class BareMachinesTest {
         .contains(" au lieu de 999. Remède : donnez-en 999")
         .contains("Mio libres sous /var/lib au lieu de 999999999. Remède : agrandissez le disque")
         .contains("la version 2 n’est pas en service. Remède : ")
+        .contains("sur x86_64 ou aarch64 ; ici systemd sur riscv64. Remède : une Debian 12")
         .contains("Ports : 6443 sont déjà pris. Remède : trouvez par qui (ss -lntup)")
         .contains("secondes d’écart avec la machine de l’opérateur, plus de -1. Remède : remettez")
         .contains(
@@ -127,18 +129,35 @@ class BareMachinesTest {
     Run run =
         laboratory
             .playbook("site.yml", "preflight")
-            .set("preflight_python_limits", Map.of(core(), "3.0"))
-            .run()
-            .refused();
-    assertThat(run.words())
-        .contains("Pare-feu : ufw est actif", "TCP 22 et 6443", "10.42.0.0/16")
-        .contains(
-            "sudo ufw allow from " + machines.address("plan"), "preflight_firewall_open: true")
-        .contains("Pare-feu : firewalld est actif")
-        .contains("--add-source=10.43.0.0/16 --add-source=" + machines.address("ouvrier") + " ;")
-        .contains("ne sait pas parler au Python 3.", "ansible/requirements.txt");
+            .set("preflight_python_limits", Map.of(Playbook.core(), "3.0"))
+            .set("cofrap_registry_in_cluster", true)
+            .set("cofrap_registry", machines.address("plan") + ":30500/cofrap")
+            .run();
     machines.on("ouvrier", "rm -r /etc/ufw").succeeded();
     machines.on("plan", "systemctl stop firewalld").succeeded();
+    assertThat(run.refused().words())
+        .contains("Pare-feu : ufw est actif", "TCP 22 et 6443", "10.42.0.0/16")
+        .contains("Pare-feu : firewalld est actif", "preflight_firewall_open: true")
+        .contains("ne sait pas parler au Python 3.", "ansible/requirements.txt")
+        .contains("un Python plus ancien que 3.0 sur la machine");
+    // as they are typed: a space that does not break is none to a shell
+    assertThat(run.output().replaceAll("[ \\n]+", " ")).contains(openings());
+  }
+
+  /** What opens the ports of the two machines, as it is typed. */
+  private static String[] openings() {
+    return new String[] {
+      "sudo ufw allow 80,443,30500/tcp && sudo ufw allow from 10.42.0.0/16 &&"
+          + " sudo ufw allow from 10.43.0.0/16 && sudo ufw allow from "
+          + machines.address("plan")
+          + ", puis",
+      "sudo firewall-cmd --permanent --add-port=80/tcp --add-port=443/tcp"
+          + " --add-port=6443/tcp --add-port=30500/tcp &&"
+          + " sudo firewall-cmd --permanent --zone=trusted --add-source=10.42.0.0/16"
+          + " --add-source=10.43.0.0/16 --add-source="
+          + machines.address("ouvrier")
+          + " && sudo firewall-cmd --reload, puis"
+    };
   }
 
   /** Its remedy is one: what cannot be reached is, once the proxy is given. */
@@ -157,13 +176,6 @@ class BareMachinesTest {
     String proxy = laboratory.publisher().address();
     Run run = beyond.set("k3s_environment", Map.of("http_proxy", proxy)).run().succeeded();
     assertThat(run.output()).contains("+http_proxy=" + proxy);
-  }
-
-  /** The first two numbers of this machine's ansible-core. */
-  private static String core() {
-    return Run.of(Playbook.ANSIBLE, Playbook.ENVIRONMENT, List.of("ansible", "--version"))
-        .output()
-        .replaceFirst("(?s)^.*?core (\\d+\\.\\d+).*$", "$1");
   }
 
   @Test

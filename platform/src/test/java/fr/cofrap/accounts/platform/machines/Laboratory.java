@@ -37,6 +37,7 @@ record Laboratory(Machines machines, Publisher publisher) implements AutoCloseab
         k3s_url: %s
         k3s_wait_delay: 1
         preflight_urls: []
+        preflight_operator_urls: []
         # what a container of this machine cannot have
         preflight_memory_mib: 256
         preflight_disk_mib: 256

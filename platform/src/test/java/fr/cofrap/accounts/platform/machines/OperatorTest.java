@@ -1,12 +1,14 @@
 package fr.cofrap.accounts.platform.machines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,11 +33,13 @@ class OperatorTest {
             .set("preflight_commands", List.of("tar", "commande-absente"))
             .set("preflight_python_module", "module_absent")
             .set("cofrap_registry", "registry.example.org/cofrap")
+            .set("preflight_operator_urls", List.of("http://127.0.0.1:1/helm"))
             .run()
             .refused();
     assertThat(run.words())
         .contains("Commandes absentes : commande-absente. Remède : installez-les")
         .contains("le module module_absent manque", "Remède : apt-get install python3-kubernetes")
+        .contains("http://127.0.0.1:1/helm hors d’atteinte de votre poste. Remède : ouvrez")
         .contains("cofrap_registry vaut encore registry.example.org/cofrap. Remède : donnez")
         .contains(folder + "/kubeconfig n’existe pas", "Remède : donnez par cofrap_kubeconfig");
   }
@@ -106,22 +110,64 @@ class OperatorTest {
           k3s_address_in_url    | 2001:db8::10   | "[2001:db8::10]"
           """)
   void anAddressIsWrittenAsAnAddressAndAPortWantIt(String name, String address, String written) {
+    Map<String, Object> given =
+        Map.of(
+            "cofrap_address", address,
+            "k3s_server_address", address,
+            "k3s_address", address,
+            "cofrap_registry_in_cluster", true);
+    assertThat(value(name, given))
+        .containsPattern(name + "\"?: [\"']?" + Pattern.quote(written.replace("\"", "")));
+  }
+
+  /** As its publisher says of each; this machine has one of them. */
+  @ParameterizedTest
+  @CsvSource({
+    "2.14, 3.11.9, true", "2.14, 3.12.0, false",
+    "2.19, 3.13.9, true", "2.19, 3.14.0, false",
+  })
+  void aPairThatFailsIsKnown(String core, String python, boolean allowed) {
+    assumeTrue(core.equals(Playbook.core()));
+    assertThat(value("preflight_pair_allowed", Map.of("ansible_python_version", python)))
+        .containsPattern("preflight_pair_allowed\"?: \"?(?i)" + allowed);
+  }
+
+  /** What is not taken from outside is not asked for, and a mirror is. */
+  @Test
+  void itsOwnAddressesAreThoseOfItsToolsAndOfTheChart() {
+    assertThat(value("preflight_operator_urls", Map.of()))
+        .contains("dl.k8s.io", "get.helm.sh", "github.com", "openfaas.github.io");
+    Map<String, Object> given =
+        Map.of(
+            "tools_kubectl_url", "https://miroir.exemple.fr/kubectl",
+            "tools_helm_path", "/srv/helm.tar.gz",
+            "tools_faas_cli_path", "/srv/faas-cli",
+            "openfaas_chart", "./openfaas-15.0.4.tgz");
+    assertThat(value("preflight_operator_urls", given))
+        .contains("https://miroir.exemple.fr/kubectl")
+        .doesNotContain("k8s.io", "helm.sh", "github");
+  }
+
+  /** What a variable of the roles is worth on the operator's machine, once these are given. */
+  private static String value(String name, Map<String, Object> given) {
     List<String> command =
         new ArrayList<>(List.of("ansible", "-i", "inventories/single", "localhost", "-m", "debug"));
     for (String file :
         List.of(
             "group_vars/all/main.yml",
+            "roles/preflight/defaults/main.yml",
+            "roles/preflight/vars/main.yml",
             "roles/verify/defaults/main.yml",
             "roles/verify/vars/main.yml",
             "roles/k3s/vars/main.yml")) {
       command.addAll(List.of("-e", "@" + file));
     }
-    for (String variable : List.of("cofrap_address", "k3s_server_address", "k3s_address")) {
-      command.addAll(List.of("-e", "{\"%s\": \"%s\"}".formatted(variable, address)));
+    command.addAll(List.of("-a", "var=" + name));
+    Playbook debug = new Playbook(command);
+    for (Map.Entry<String, Object> it : given.entrySet()) {
+      debug = debug.set(it.getKey(), it.getValue());
     }
-    command.addAll(List.of("-e", "{\"cofrap_registry_in_cluster\": true}", "-a", "var=" + name));
-    assertThat(Run.of(Playbook.ANSIBLE, Playbook.ENVIRONMENT, command).succeeded().output())
-        .containsPattern(name + "\"?: [\"']?" + Pattern.quote(written.replace("\"", "")));
+    return debug.run().succeeded().output();
   }
 
   @Test
@@ -131,7 +177,10 @@ class OperatorTest {
   }
 
   private Playbook preflight() {
-    return new Operator(folder).playbook("site.yml", "preflight").set("cofrap_context", "ici");
+    return new Operator(folder)
+        .playbook("site.yml", "preflight")
+        .set("cofrap_context", "ici")
+        .set("preflight_operator_urls", List.of());
   }
 
   /** An access whose current context is that one. */

@@ -31,6 +31,13 @@ record Playbook(List<String> command) {
     }
   }
 
+  /** The first two numbers of this machine's ansible-core. */
+  static String core() {
+    return Run.of(ANSIBLE, ENVIRONMENT, List.of("ansible", "--version"))
+        .output()
+        .replaceFirst("(?s)^.*?core (\\d+\\.\\d+).*$", "$1");
+  }
+
   static String text(Path file) {
     try {
       return Files.readString(file);

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,34 @@ class PlaybooksTest {
         .isNotEmpty()
         .allSatisfy(
             it -> assertThat(site).containsPattern("\\{ role: " + it + ", tags: \\[" + it + "\\b"));
+  }
+
+  /** Debian's Ansible brings every collection; the pinned one, those that are named. */
+  @Test
+  void whatTheOperatorInstallsIsPinnedAndEnough() {
+    assertThat(Playbook.text(Playbook.ANSIBLE.resolve("requirements.txt")).lines())
+        .filteredOn(it -> !it.startsWith("#"))
+        .allMatch(it -> it.matches("[a-z-]+==\\d[\\d.]+"))
+        .anyMatch(it -> it.startsWith("ansible-core=="));
+    Map<String, List<Map<String, String>>> pins =
+        new Yaml().load(Playbook.text(Playbook.ANSIBLE.resolve("requirements.yml")));
+    assertThat(pins.get("collections"))
+        .allSatisfy(it -> assertThat(it.get("version")).matches("\\d+\\.\\d+\\.\\d+"))
+        .extracting(it -> it.get("name"))
+        .containsExactlyInAnyOrderElementsOf(collections());
+    assertThat(Playbook.text(Playbook.ANSIBLE.resolveSibling("docs/guides/deployer.md")))
+        .contains("install -r ansible/requirements.txt", "install -r ansible/requirements.yml");
+  }
+
+  /** Those whose modules the roles and the playbooks use, beside Ansible's own. */
+  private static Set<String> collections() {
+    Set<String> names = new TreeSet<>();
+    Pattern.compile("(?m)^ *(?:- )?([a-z_]+\\.[a-z_]+)\\.[a-z0-9_]+:( |$)")
+        .matcher(Roles.texts(Playbook.ANSIBLE))
+        .results()
+        .forEach(it -> names.add(it.group(1)));
+    names.remove("ansible.builtin");
+    return names;
   }
 
   private static Map<String, Object> differences(String inventory) {
