@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -126,18 +129,27 @@ public record Deviation(String id, String kind, String detail) {
                   seen.formatted(French.count(peak, "carte"))));
     }
 
+    /** The longest stay of each card, whether it still is there or has left. */
     private void waiting(State state, Duration limit) {
-      String seen = "carte %s, « %s », %s dans la colonne « %s ».";
-      for (Measures.Stay it : measures.longest(state)) {
-        if (it.length().compareTo(limit) > 0) {
-          String number = it.card().number();
-          String since = (it.open() ? "depuis " : "") + French.elapsed(it.length());
-          add(
-              "age-" + state.slug() + "-" + number,
-              "Carte qui attend",
-              seen.formatted(number, it.card().title(), since, state.label()));
-        }
-      }
+      String seen = "carte %s, « %s », %s dans la colonne « %s ».";
+      measures.stays().stream()
+          .filter(it -> it.state() == state && it.length().compareTo(limit) > 0)
+          .collect(
+              Collectors.toMap(
+                  Measures.Stay::card,
+                  it -> it,
+                  BinaryOperator.maxBy(Comparator.comparing(Measures.Stay::length)),
+                  LinkedHashMap::new))
+          .forEach(
+              (card, it) ->
+                  add(
+                      "age-" + state.slug() + "-" + card.number(),
+                      "Carte qui attend",
+                      seen.formatted(
+                          card.number(),
+                          card.title(),
+                          (it.open() ? "depuis " : "") + French.elapsed(it.length()),
+                          state.label())));
     }
 
     /**

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,17 +73,6 @@ public record Measures(List<Task> cards, History history, ZoneId zone, List<Stay
   /** The cards that were in a column at an instant. */
   public List<Stay> in(State state, Instant at) {
     return stays.stream().filter(it -> it.state() == state && it.at(at)).toList();
-  }
-
-  /** How long each card was in a column at most, whether it still is there or has left. */
-  List<Stay> longest(State state) {
-    Map<Task, Stay> all = new LinkedHashMap<>();
-    stays.stream()
-        .filter(it -> it.state() == state)
-        .forEach(
-            it ->
-                all.merge(it.card(), it, BinaryOperator.maxBy(Comparator.comparing(Stay::length))));
-    return List.copyOf(all.values());
   }
 
   /** Every instant at which a card moved, in order. */
