@@ -76,42 +76,6 @@ class ConnectionsTest {
     assertThat(all(socket)).as("and the connection ends").isEmpty();
   }
 
-  /** Each of a thousand lines would have all those before it copied anew (RFC 9112, 5.2). */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"X: a\r\n b\r\n", "X: a\r\n\tb\r\nY: c\r\n", "X: a\n b\n", "X: a\r\n \r\n"})
-  void mayNotFoldAHeader(String headers) throws Exception {
-    for (String first : List.of("", "\r\n", "GET /_/health HTTP/1.1\r\nHost: a\r\n\r\n")) {
-      Socket socket = served.send(first + HEAD + headers + "\r\n");
-      sockets.add(socket);
-
-      assertThat(all(socket)).as(first).contains("HTTP/1.1 400").contains("invalid-request");
-    }
-  }
-
-  @Test
-  void mayNotFoldAHeaderInSeveralPieces() throws Exception {
-    Socket socket = served.send(HEAD + "X: a\r\n");
-    sockets.add(socket);
-    assertThat(served.get("/_/health")).as("the first piece has been read").isEqualTo(200);
-    socket.getOutputStream().write(" b\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-
-    assertThat(Served.status(socket)).startsWith("HTTP/1.1 400");
-  }
-
-  @Test
-  void maySendABodyOfSeveralLines() throws Exception {
-    String body = "{\n  \r\n\t\"a\": 1\n }\n ";
-    String call = HEAD + "Content-Type: application/json\r\nContent-Length: " + body.length();
-    Socket socket = served.send((call + "\r\n\r\n" + body).repeat(2) + call + "\r\n\r\n{\n");
-    sockets.add(socket);
-    assertThat(served.get("/_/health")).isEqualTo(200);
-    String end = body.substring(2) + HEAD + "Connection: close\r\n\r\n";
-    socket.getOutputStream().write(end.getBytes(StandardCharsets.US_ASCII));
-
-    assertThat(all(socket).split("HTTP/1.1 200")).hasSize(4);
-  }
-
   /** It may be a defect of the entrance as well: the audit log says what it was. */
   @Test
   void isRefusedWithTheNameOfWhatFailedBeforeTheCallBegan() throws Exception {

@@ -1,7 +1,5 @@
 package fr.cofrap.accounts.runtime.http;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.HttpHeaders;
@@ -12,8 +10,6 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads requests, but for those that are made to harm: with two lengths or two hosts, which two
@@ -24,11 +20,11 @@ import java.util.regex.Pattern;
  */
 final class RequestDecoder extends VertxHttpRequestDecoder {
 
-  /** Up to a line of a head that goes on with the one before, from the beginning of any line. */
-  private static final Pattern FOLDED = Pattern.compile("(?:\\r?\\n)*+(?:\\S[^\\n]*+\\n)*+[ \\t]");
+  /** What is left to read, from the line that comes next. */
+  private ByteBuf rest;
 
-  /** Whether the next line belongs to a head. */
-  private boolean inHead = true;
+  /** Whether that line follows a header. */
+  private boolean inHead;
 
   /** How many headers of the request have come in, those after its body included. */
   private int headers;
@@ -40,27 +36,32 @@ final class RequestDecoder extends VertxHttpRequestDecoder {
   @Override
   protected void decode(ChannelHandlerContext context, ByteBuf in, List<Object> out)
       throws Exception {
-    Matcher folded = FOLDED.matcher(inHead ? in.toString(ISO_8859_1) : "");
-    if (folded.lookingAt()) {
-      in.setByte(in.readerIndex() + folded.end() - 1, 0); // which Netty refuses in any header
-    }
+    rest = in;
+    refuseFolded(); // after a header of an earlier piece
     super.decode(context, in, out);
-    if (!out.isEmpty()) {
-      inHead = out.get(out.size() - 1) instanceof LastHttpContent;
-      headers = inHead ? 0 : headers;
-    }
+    headers = out.stream().anyMatch(LastHttpContent.class::isInstance) ? 0 : headers;
   }
 
   /** Netty asks this of each header as it comes, and reads nothing more after a failure. */
   @Override
   protected AsciiString splitHeaderName(byte[] line, int start, int length) {
     Objects.checkIndex(headers++, Limits.HEADERS);
+    inHead = true;
+    refuseFolded();
     return super.splitHeaderName(line, start, length);
+  }
+
+  /** Changes nothing after the trailers: before a request, Netty skips a NUL as it does a blank. */
+  private void refuseFolded() {
+    if (inHead && rest.isReadable() && " \t".indexOf(rest.getByte(rest.readerIndex())) >= 0) {
+      rest.setByte(rest.readerIndex(), 0); // which Netty refuses in any header
+    }
   }
 
   /** Netty asks this once all headers are there. */
   @Override
   protected boolean isContentAlwaysEmpty(HttpMessage message) {
+    inHead = false;
     HttpHeaders all = message.headers();
     boolean twoLengths = all.contains("Content-Length") && all.contains("Transfer-Encoding");
     if (twoLengths || all.getAll("Host").size() > 1) {

@@ -17,11 +17,6 @@ import org.postgresql.util.ServerErrorMessage;
 /** Formats each log record as one line of JSON, for people and for the tools that watch. */
 final class JsonLines extends Formatter {
 
-  /**
-   * Longer than ours: a library's message may quote what a caller sent, or say no end of things.
-   */
-  private static final int LONGEST = 300;
-
   @Override
   public String format(LogRecord entry) {
     Map<String, Object> line = new LinkedHashMap<>();
@@ -32,8 +27,8 @@ final class JsonLines extends Formatter {
       decision[0].forEach((name, value) -> line.put((String) name, value));
     } else {
       line.put("logger", entry.getLoggerName());
-      String message = formatMessage(entry);
-      line.put("message", message.substring(0, Math.min(message.length(), LONGEST)));
+      // longer than ours: a library's may quote what a caller sent, or say no end of things
+      line.put("message", "%.300s".formatted(formatMessage(entry)));
     }
     Throwable thrown = entry.getThrown();
     if (thrown != null) {

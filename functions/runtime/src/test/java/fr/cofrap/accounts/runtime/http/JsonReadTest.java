@@ -3,7 +3,10 @@ package fr.cofrap.accounts.runtime.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,25 @@ class JsonReadTest {
 
     assertThat(json.has("a")).isFalse();
     assertThat(json.has("b")).isFalse();
+  }
+
+  /** Jackson numbers them alike, and would refuse them, then others', as if the fault were ours. */
+  @Test
+  void isReadThoughItsNamesWereChosenToCollide() {
+    List<String> names = List.of("");
+    for (int i = 0; i < 5; i++) {
+      names =
+          names.stream()
+              .flatMap(it -> Stream.of("At", "BS", "C2").map(it::concat))
+              .collect(Collectors.toList());
+    }
+    String colliding = "{\"" + String.join("\":1,\"", names) + "\":1}";
+    assertThat(colliding).hasSizeLessThan(4096);
+
+    for (int i = 0; i < 300; i++) {
+      assertThat(read(colliding)).isPresent();
+      assertThat(read("{\"username\":\"a\",\"password\":\"b\",\"code\":\"c\"}")).isPresent();
+    }
   }
 
   @Nested
