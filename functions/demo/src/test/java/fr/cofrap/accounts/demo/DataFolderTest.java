@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +32,16 @@ class DataFolderTest {
     }
     // what a crash leaves of the lock is a file that nobody holds
     DataFolder.open(folder).close();
+  }
+
+  /** What is in it has rights of its own, but whoever may enter sees what there is. */
+  @Test
+  void isItsOwnersAlone() throws Exception {
+    Path made = folder.resolve("not/yet");
+    DataFolder.open(made).close();
+
+    assertThat(Files.getPosixFilePermissions(made))
+        .isEqualTo(PosixFilePermissions.fromString("rwx------"));
   }
 
   @Test
