@@ -15,6 +15,7 @@ network="${COFRAP_MACHINES_NETWORK:-213}"
 prefix="10.213.$network"
 bridge="cofrap$network"
 names=(plan ouvrier)
+ssh_options=(-o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR)
 
 usage() {
   cat <<'TEXT'
@@ -73,14 +74,16 @@ up_one() {
   disown
 }
 
+# By a real call: a machine that is starting opens its port before it lets anyone in (pam_nologin).
 wait_for_ssh() {
-  local tries
-  for ((tries = 0; tries < 120; tries++)); do
-    (: <"/dev/tcp/$1/22") 2>/dev/null && return
+  local end=$((SECONDS + 120))
+  until timeout 20 ssh -i "$state/key" -o BatchMode=yes "${ssh_options[@]}" "debian@$1" true 2>/dev/null </dev/null; do
+    if [ "$SECONDS" -ge "$end" ]; then
+      echo "$1 ne répond pas en SSH après deux minutes." >&2
+      return 1
+    fi
     sleep 0.5
   done
-  echo "$1 ne répond pas en SSH après une minute." >&2
-  return 1
 }
 
 write_inventory() {
@@ -91,7 +94,7 @@ write_inventory() {
 ---
 ansible_user: debian
 ansible_ssh_private_key_file: $state/key
-ansible_ssh_common_args: -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR
+ansible_ssh_common_args: ${ssh_options[*]}
 cofrap_directory: $state/operateur
 YAML
 }

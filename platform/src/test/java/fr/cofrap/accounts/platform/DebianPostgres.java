@@ -1,9 +1,8 @@
 package fr.cofrap.accounts.platform;
 
+import fr.cofrap.accounts.platform.machines.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -34,7 +33,7 @@ final class DebianPostgres implements AutoCloseable {
   static DebianPostgres start() throws IOException {
     Path folder = Files.createTempDirectory("postgres");
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
-    DebianPostgres server = new DebianPostgres(folder, freePort());
+    DebianPostgres server = new DebianPostgres(folder, Ports.free());
     String data = folder.resolve("data").toString();
     Files.writeString(folder.resolve("password"), password(OWNER));
     server
@@ -55,12 +54,6 @@ final class DebianPostgres implements AutoCloseable {
         .orThrow();
     server.as(OWNER, "postgres", "psql", "--command=create database cofrap").orThrow();
     return server;
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 
   /** The newest of those installed. */

@@ -1,7 +1,7 @@
 package fr.cofrap.accounts.platform;
 
+import fr.cofrap.accounts.platform.machines.Ports;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ record Delivered(Path java, Path folder) {
    */
   int firstAnswer(boolean required, Map<String, String> settings, String... members)
       throws IOException {
-    int port = freePort();
+    int port = Ports.free();
     Path log = Files.createTempFile("delivered", ".log");
     ProcessBuilder builder = new ProcessBuilder(command(required)).redirectErrorStream(true);
     builder.environment().putAll(settings);
@@ -88,12 +88,6 @@ record Delivered(Path java, Path folder) {
       process.destroyForcibly().waitFor(ANSWER_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket probe = new ServerSocket(0)) {
-      return probe.getLocalPort();
     }
   }
 }

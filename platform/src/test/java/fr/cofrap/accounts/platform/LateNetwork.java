@@ -1,5 +1,6 @@
 package fr.cofrap.accounts.platform;
 
+import fr.cofrap.accounts.platform.machines.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -25,10 +26,7 @@ final class LateNetwork implements AutoCloseable {
 
   /** A door to a port of this machine, shut for that long. */
   static LateNetwork to(int target, Duration delay) throws IOException {
-    LateNetwork network;
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      network = new LateNetwork(free.getLocalPort(), target);
-    }
+    LateNetwork network = new LateNetwork(Ports.free(), target);
     daemon(() -> network.open(delay));
     return network;
   }

@@ -2,11 +2,9 @@ package fr.cofrap.accounts.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cofrap.accounts.platform.machines.Api;
 import fr.cofrap.accounts.platform.machines.Tools;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +22,11 @@ import org.yaml.snakeyaml.Yaml;
  */
 class ServerSideTest {
 
-  private static Path folder;
-  private static int port;
+  private static Api api;
 
   @BeforeAll
   static void open() throws IOException {
-    Tools.need(
-        "les manifestes, par une vraie API de Kubernetes",
-        "etcd",
-        "kube-apiserver",
-        "kube-controller-manager",
-        "kubectl");
-    folder = Files.createTempDirectory("api");
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = free.getLocalPort();
-    }
-    script("up").orThrow();
+    api = Api.open("les manifestes, par une vraie API de Kubernetes");
     String definitions = Repository.text("platform/src/test/cluster/traefik.yml");
     kubectl(definitions, "apply", "--server-side", "-f", "-").orThrow();
     kubectl("", "wait", "--for=condition=Established", "crd", "--all", "--timeout=30s").orThrow();
@@ -47,8 +34,8 @@ class ServerSideTest {
 
   @AfterAll
   static void close() {
-    if (folder != null) {
-      script("down");
+    if (api != null) {
+      api.close();
     }
   }
 
@@ -57,18 +44,12 @@ class ServerSideTest {
     kubectl("", "delete", "namespace", "cofrap", "openfaas", "openfaas-fn", "--ignore-not-found");
   }
 
-  private static Command script(String order) {
-    String api = "platform/src/test/cluster/api.sh";
-    return Command.run(
-        Map.of(), Repository.ROOT, "", "bash", api, folder.toString(), "" + port, order);
-  }
-
   private static Command kubectl(String input, String... words) {
     String[] command = new String[words.length + 1];
     command[0] = Tools.path("kubectl").toString();
     System.arraycopy(words, 0, command, 1, words.length);
-    String access = folder.resolve("kubeconfig").toString();
-    return Command.run(Map.of("KUBECONFIG", access), folder, input, command);
+    Path access = api.kubeconfig();
+    return Command.run(Map.of("KUBECONFIG", access.toString()), access.getParent(), input, command);
   }
 
   @ParameterizedTest

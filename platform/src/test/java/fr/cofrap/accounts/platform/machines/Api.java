@@ -1,8 +1,6 @@
 package fr.cofrap.accounts.platform.machines;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,15 +25,9 @@ public final class Api implements AutoCloseable {
   /** Opens it, or skips what needs it and says what was not tried. */
   public static Api open(String what) throws IOException {
     Tools.need(what, "etcd", "kube-apiserver", "kube-controller-manager", "kubectl");
-    Api api = new Api(Files.createTempDirectory("api"), freePort());
+    Api api = new Api(Files.createTempDirectory("api"), Ports.free());
     api.script("up").succeeded();
     return api;
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return free.getLocalPort();
-    }
   }
 
   /** Its administrator's access. */
@@ -48,6 +40,16 @@ public final class Api implements AutoCloseable {
     List<String> command = new ArrayList<>(List.of(words.split(" ")));
     command.set(0, Tools.path(command.get(0)).toString());
     return Run.of(folder, Map.of("KUBECONFIG", kubeconfig().toString()), command);
+  }
+
+  Run kubectl(String words) {
+    return tool("kubectl " + words);
+  }
+
+  /** Has it hold this. */
+  void apply(String manifests) throws IOException {
+    Path file = Files.writeString(folder.resolve("manifests.yml"), manifests);
+    kubectl("apply -f " + file).succeeded();
   }
 
   private Run script(String order) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterStateTest {
 
   private static final String MARK =
-      "kubectl --namespace=openfaas get deployment gateway"
+      "--namespace=openfaas get deployment gateway"
           + " --output=jsonpath={.spec.template.metadata.annotations.cofrap-password}";
 
   private static Api api;
@@ -70,7 +70,7 @@ class ClusterStateTest {
     assertThat(status()).contains("STATUS: deployed");
     assertThat(openfaas().run().succeeded().changes().values()).containsOnly(0);
 
-    String mark = api.tool(MARK).output();
+    String mark = api.kubectl(MARK).output();
     Playbook.part("secrets", "write")
         .set("cofrap_directory", folder.toString())
         .set("cofrap_kubeconfig", folder.resolve("none").toString())
@@ -78,15 +78,14 @@ class ClusterStateTest {
         .run()
         .succeeded();
     openfaas().killedAt("openfaas : Savoir où en est OpenFaaS");
-    assertThat(api.tool(MARK).output()).isEqualTo(mark).hasSize(16);
+    assertThat(api.kubectl(MARK).output()).isEqualTo(mark).hasSize(16);
     openfaas().run().succeeded();
-    assertThat(api.tool(MARK).output()).isNotEqualTo(mark).hasSize(16);
+    assertThat(api.kubectl(MARK).output()).isNotEqualTo(mark).hasSize(16);
   }
 
   /** A database that the cluster already holds. */
   private static void running(String image, String storage) throws IOException {
-    Files.writeString(
-        folder.resolve("postgres.yml"),
+    api.apply(
         """
         apiVersion: apps/v1
         kind: StatefulSet
@@ -103,9 +102,8 @@ class ClusterStateTest {
               spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: %s } } }
         """
             .formatted(image, storage));
-    api.tool("kubectl apply -f " + folder.resolve("postgres.yml")).succeeded();
     String claimed = "wait --for=create --timeout=60s persistentvolumeclaim/data-postgres-0";
-    api.tool("kubectl --namespace=cofrap " + claimed).succeeded();
+    api.kubectl("--namespace=cofrap " + claimed).succeeded();
   }
 
   /** Another major version would not read the files; a class that grants no growth says so. */
@@ -123,8 +121,8 @@ class ClusterStateTest {
                 .refused()
                 .words())
         .contains("Rien n’a été touché : la base est en PostgreSQL 18", "Remède : backup.yml");
-    String read = "kubectl --namespace=cofrap get secrets,jobs --output=name";
-    assertThat(api.tool(read).output()).doesNotContain("postgres");
+    String read = "--namespace=cofrap get secrets,jobs --output=name";
+    assertThat(api.kubectl(read).output()).doesNotContain("postgres");
   }
 
   /** helm waits for pods that never come, and is killed meanwhile. */
@@ -136,7 +134,7 @@ class ClusterStateTest {
     builder.environment().put("KUBECONFIG", api.kubeconfig().toString());
     Process helm = builder.redirectErrorStream(true).start();
     String created = "wait --for=create --timeout=60s secret/sh.helm.release.v1.openfaas.v1";
-    api.tool("kubectl --namespace=openfaas " + created).succeeded();
+    api.kubectl("--namespace=openfaas " + created).succeeded();
     helm.destroyForcibly().waitFor();
     assertThat(status()).contains("STATUS: pending-install");
   }
@@ -150,9 +148,8 @@ class ClusterStateTest {
   }
 
   private static Playbook platform(String tags) {
-    return new Operator(folder)
+    return new Operator(folder, api.kubeconfig())
         .playbook("site.yml", tags)
-        .set("cofrap_kubeconfig", api.kubeconfig().toString())
         .set("cofrap_bin", Tools.path("").toString())
         .set("openfaas_timeout", "30s")
         .set("openfaas_chart", folder.resolve("chart").toString());

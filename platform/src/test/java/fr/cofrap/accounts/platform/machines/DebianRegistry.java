@@ -3,8 +3,6 @@ package fr.cofrap.accounts.platform.machines;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +18,10 @@ import java.util.Map;
 
 /** A real registry, Debian's docker-registry: over HTTP, and read by whoever asks or by nobody. */
 final class DebianRegistry implements AutoCloseable {
+
+  /** Those of the product. */
+  static final List<String> IMAGES =
+      List.of("generate-password", "generate-2fa", "authenticate", "rotate-keys", "page");
 
   private static final String TYPE = "application/vnd.docker.distribution.manifest.v2+json";
   private static final String LIST = "application/vnd.docker.distribution.manifest.list.v2+json";
@@ -44,10 +46,7 @@ final class DebianRegistry implements AutoCloseable {
       System.err.println(said);
       abort(said);
     }
-    int port;
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = free.getLocalPort();
-    }
+    int port = Ports.free();
     Files.writeString(folder.resolve("users"), "");
     String auth = open ? "" : "auth: { htpasswd: { realm: r, path: %s/users } }%n";
     Path file =

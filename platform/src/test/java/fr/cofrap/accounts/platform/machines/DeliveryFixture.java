@@ -13,9 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 abstract class DeliveryFixture {
 
-  private static final List<String> IMAGES =
-      List.of("generate-password", "generate-2fa", "authenticate", "rotate-keys", "page");
-
   @TempDir private Path folder;
   private DebianRegistry registry;
   private DeliveryFolder delivery;
@@ -46,7 +43,7 @@ abstract class DeliveryFixture {
   /** Publishes the images of the last commit, for these architectures. */
   protected void publish(String... architectures) throws Exception {
     String tag = delivery.sh("echo git-$(git rev-parse --short=12 HEAD)").output().strip();
-    for (String image : IMAGES) {
+    for (String image : DebianRegistry.IMAGES) {
       registry.pushIndex("cofrap/" + image, tag, tag, architectures);
     }
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,9 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
  * The images are asked of a real registry as a node would ask for them: by nobody in particular.
  */
 class ImagesRoleTest {
-
-  private static final List<String> NAMES =
-      List.of("generate-password", "generate-2fa", "authenticate", "rotate-keys", "page");
 
   @TempDir private Path folder;
 
@@ -36,7 +32,7 @@ class ImagesRoleTest {
   void imagesOfAnotherArchitectureThanTheMachinesAreRefused() throws Exception {
     Program.write(folder, "kubectl", "printf 'amd64 arm64'");
     try (DebianRegistry registry = DebianRegistry.start(folder, true)) {
-      for (String name : NAMES) {
+      for (String name : DebianRegistry.IMAGES) {
         registry.push("cofrap/" + name, "1.2.3");
       }
       assertThat(images(registry).run(folder).refused().words())
@@ -49,7 +45,7 @@ class ImagesRoleTest {
     Program.write(folder, "kubectl", "printf amd64");
     try (DebianRegistry registry = DebianRegistry.start(folder, true)) {
       String digest = "";
-      for (String name : NAMES) {
+      for (String name : DebianRegistry.IMAGES) {
         digest = registry.push("cofrap/" + name, "1.2.3");
       }
       assertThat(images(registry).run(folder).succeeded().output())
@@ -60,7 +56,7 @@ class ImagesRoleTest {
   @Test
   void aTagThatDoesNotExistIsSaidBeforeAnythingIsDeployed() throws Exception {
     try (DebianRegistry registry = DebianRegistry.start(folder, true)) {
-      for (String name : NAMES.subList(0, 4)) {
+      for (String name : DebianRegistry.IMAGES.subList(0, 4)) {
         registry.push("cofrap/" + name, "1.2.3");
       }
       registry.push("cofrap/page", "1.2.2");
@@ -76,7 +72,7 @@ class ImagesRoleTest {
     Path playbooks = Files.createDirectories(folder.resolve("ansible"));
     Program.write(folder, "kubectl", "printf amd64");
     try (DebianRegistry registry = DebianRegistry.start(folder, true)) {
-      for (String name : NAMES) {
+      for (String name : DebianRegistry.IMAGES) {
         registry.push("cofrap/" + name, "1.2.2");
       }
       Program.write(
@@ -89,7 +85,7 @@ class ImagesRoleTest {
             curl --silent --fail --header "Accept: $type" $url/1.2.2 |
               curl --silent --fail --request PUT --header "Content-Type: $type" --data-binary @- $url/1.2.3
           done"""
-              .formatted(folder, String.join(" ", NAMES), registry.address()));
+              .formatted(folder, String.join(" ", DebianRegistry.IMAGES), registry.address()));
       Playbook build =
           images(registry)
               .set("cofrap_images", "build")
@@ -105,7 +101,7 @@ class ImagesRoleTest {
   void anImageThatIsNotTheOneThatWasTriedIsRefused() throws Exception {
     Program.write(folder, "kubectl", "printf amd64");
     try (DebianRegistry registry = DebianRegistry.start(folder, true)) {
-      for (String name : NAMES) {
+      for (String name : DebianRegistry.IMAGES) {
         registry.push("cofrap/" + name, "1.2.3");
       }
       String tried = "sha256:" + "0".repeat(64);

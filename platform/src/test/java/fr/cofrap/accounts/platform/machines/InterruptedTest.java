@@ -2,59 +2,29 @@ package fr.cofrap.accounts.platform.machines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Each role is killed in its middle, in a cluster, played again to its end, then once more for
  * nothing. InterruptedMachinesTest does it on two machines.
  */
-@Disabled("Écrite, et n’a pas encore tourné : voir la carte 61")
 @TestMethodOrder(OrderAnnotation.class)
-class InterruptedTest {
+class InterruptedTest extends PaperFixture {
 
-  @TempDir private static Path folder;
-  private static PaperCluster cluster;
-
-  @BeforeAll
-  static void open() throws Exception {
-    cluster = PaperCluster.open("des passages tués dans un cluster, puis repris", folder);
-  }
-
-  @AfterAll
-  static void close() {
-    if (cluster != null) {
-      cluster.close();
-    }
-  }
-
-  private static Playbook site(String role) {
-    return cluster.playbook("site.yml", "secrets," + role);
-  }
-
-  /** In that task, once that is in the cluster. */
-  private static void killed(String role, String task, String until) {
+  /** In that task, once that is in the cluster(). */
+  private void killed(String role, String task, String until) {
     String named = role + " : " + task;
-    assertThat(site(role).killedAt(named, () -> cluster.await(until))).contains(named);
+    assertThat(cluster().site(role).killedAt(named, () -> cluster().await(until))).contains(named);
   }
 
   /** In that task, which waits in vain: no pod starts. */
-  private static void killedWaiting(String role, String task, String until) {
-    cluster.hold(true);
+  private void killedWaiting(String role, String task, String until) {
+    cluster().hold(true);
     killed(role, task, until);
-    cluster.hold(false);
-  }
-
-  private static void endsWell(String role) {
-    site(role).run().succeeded();
-    assertThat(site(role).run().succeeded().changes().values()).containsOnly(0);
+    cluster().hold(false);
   }
 
   @Test
@@ -64,7 +34,7 @@ class InterruptedTest {
         "namespaces",
         "Les espaces de noms existent, avec leur profil de sécurité",
         "namespace cofrap");
-    endsWell("namespaces");
+    endsWell(cluster().site("namespaces"));
   }
 
   /** helm refuses to go on with what a killed helm left. */
@@ -75,11 +45,11 @@ class InterruptedTest {
         "openfaas",
         "OpenFaaS Community tourne dans la version figée (première fois, ses images se téléchargent)",
         "secret sh.helm.release.v1.openfaas.v1 -n openfaas");
-    assertThat(cluster.api().tool("helm status openfaas --namespace=openfaas").output())
+    assertThat(cluster().api().tool("helm status openfaas --namespace=openfaas").output())
         .contains("STATUS: pending-install");
     killed("openfaas", "La passerelle connaît son mot de passe", "deployment gateway -n openfaas");
-    endsWell("openfaas");
-    assertThat(cluster.kubectl("get deployment gateway -n openfaas -o yaml").output())
+    endsWell(cluster().site("openfaas"));
+    assertThat(cluster().kubectl("get deployment gateway -n openfaas -o yaml").output())
         .contains("cofrap-password:");
   }
 
@@ -94,7 +64,7 @@ class InterruptedTest {
         "database",
         "La table, les rôles et leurs droits sont en place",
         "jobs -n cofrap -l app.kubernetes.io/name=postgres-prepare");
-    endsWell("database");
+    endsWell(cluster().site("database"));
   }
 
   /** Their secrets were written, and nothing tells the next run that they changed. */
@@ -113,8 +83,8 @@ class InterruptedTest {
         "functions",
         "Chaque fonction est prête dans sa nouvelle version (son image se télécharge à chaque fois)",
         "deployment authenticate -n openfaas-fn");
-    endsWell("functions");
-    assertThat(cluster.kubectl("get deployments -n openfaas-fn -o name").output().lines())
+    endsWell(cluster().site("functions"));
+    assertThat(cluster().kubectl("get deployments -n openfaas-fn -o name").output().lines())
         .hasSize(3);
   }
 
@@ -123,7 +93,7 @@ class InterruptedTest {
   void thePage() {
     killedWaiting(
         "frontend", "La page est servie par toutes ses répliques", "deployment page -n cofrap");
-    endsWell("frontend");
+    endsWell(cluster().site("frontend"));
   }
 
   /** A key without its certificate is left, then the page's Ingress without the functions'. */
@@ -135,7 +105,7 @@ class InterruptedTest {
         "ingress",
         "L’entrée est déclarée, la page et les trois fonctions seulement",
         "ingress -n cofrap");
-    endsWell("ingress");
+    endsWell(cluster().site("ingress"));
   }
 
   @Test
@@ -143,7 +113,7 @@ class InterruptedTest {
   void theNetworkPolicies() {
     killed(
         "network_policies", "Seuls les chemins utiles sont ouverts", "networkpolicies -n cofrap");
-    endsWell("network_policies");
+    endsWell(cluster().site("network_policies"));
   }
 
   @Test
@@ -153,13 +123,13 @@ class InterruptedTest {
         "backup",
         "La sauvegarde de chaque nuit est déclarée",
         "persistentvolumeclaim backups -n cofrap");
-    endsWell("backup");
+    endsWell(cluster().site("backup"));
   }
 
   @Test
   @Order(9)
   void allOfThemTogetherThenChangeNothing() {
     String all = "namespaces,openfaas,database,functions,frontend,ingress,network_policies,backup";
-    assertThat(site(all).run().succeeded().changes().values()).containsOnly(0);
+    assertThat(cluster().site(all).run().succeeded().changes().values()).containsOnly(0);
   }
 }

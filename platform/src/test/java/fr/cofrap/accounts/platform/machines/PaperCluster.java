@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A real API with its controllers, whose pods become ready on paper: the kubelet is a stand-in. A
@@ -17,14 +15,12 @@ import java.util.List;
 record PaperCluster(Path folder, Api api, DebianRegistry registry, Process kubelet)
     implements AutoCloseable {
 
-  static final List<String> IMAGES =
-      List.of("generate-password", "generate-2fa", "authenticate", "rotate-keys", "page");
-
   private static final Path STAND_INS =
       Playbook.ANSIBLE.resolveSibling("platform/src/test/cluster/stand-ins");
 
   private static final String KUBECTL =
       """
+      export KUBECONFIG=%3$s
       case " $* " in
         *' port-forward '*) echo 'Forwarding from 127.0.0.1:40123 -> 8080'; exec sleep 60 ;;
         *' exec '*' find '*)
@@ -39,10 +35,11 @@ record PaperCluster(Path folder, Api api, DebianRegistry registry, Process kubel
   static PaperCluster open(String what, Path folder) throws Exception {
     Playbook.need();
     Tools.need(what, "helm");
-    Api api = Api.open(what);
     DebianRegistry registry = DebianRegistry.start(folder, true);
+    Api api = Api.open(what);
     Path programs = Files.createDirectories(folder.resolve("programs"));
-    Program.write(programs, "kubectl", KUBECTL.formatted(Tools.path("kubectl"), folder));
+    Program.write(
+        programs, "kubectl", KUBECTL.formatted(Tools.path("kubectl"), folder, api.kubeconfig()));
     Program.write(
         programs,
         "faas-cli",
@@ -62,7 +59,7 @@ record PaperCluster(Path folder, Api api, DebianRegistry registry, Process kubel
 
   /** The images of a version are in the registry, whose digests differ from another's. */
   void publish(String tag) throws Exception {
-    for (String name : IMAGES) {
+    for (String name : DebianRegistry.IMAGES) {
       registry.push("cofrap/" + name, tag, "amd64", name + tag);
     }
   }
@@ -95,12 +92,12 @@ record PaperCluster(Path folder, Api api, DebianRegistry registry, Process kubel
   }
 
   Run kubectl(String words) {
-    return api.tool("kubectl " + words);
+    return api.kubectl(words);
   }
 
   /** Until kubectl finds that. */
   void await(String what) {
-    for (int tries = 0; tries < 150; tries++) {
+    for (int tries = 0; tries < 300; tries++) {
       Run found = kubectl("get --output=name --ignore-not-found " + what);
       if (found.status() == 0 && !found.output().isBlank()) {
         return;
@@ -124,26 +121,26 @@ record PaperCluster(Path folder, Api api, DebianRegistry registry, Process kubel
   }
 
   Playbook playbook(String name, String tags) {
-    return new Operator(folder)
+    return new Operator(folder, api.kubeconfig())
         .playbook(name, tags)
         .set("cofrap_registry", registry.address() + "/cofrap")
         .set("images_scheme", "http")
-        .set("cofrap_kubeconfig", api.kubeconfig().toString())
         .set("cofrap_bin", folder.resolve("programs").toString())
         .set("openfaas_chart", STAND_INS.resolve("chart").toString())
-        .set("openfaas_timeout", "60s")
-        .set("database_timeout", 60)
-        .set("functions_timeout", 60)
-        .set("frontend_timeout", 60);
+        .set("openfaas_timeout", "180s")
+        .set("database_timeout", 180)
+        .set("functions_timeout", 180)
+        .set("frontend_timeout", 180);
   }
 
-  /** Part of a role alone, as roles include one another. */
-  Playbook part(String role, String tasks) {
-    List<String> command = new ArrayList<>(List.of("env"));
-    command.add("KUBECONFIG=" + api.kubeconfig());
-    command.add("PATH=" + folder.resolve("programs") + ":" + System.getenv("PATH"));
-    command.addAll(Playbook.part(role, tasks).command());
-    return new Playbook(command);
+  /** Roles of the platform, and the secrets that they need. */
+  Playbook site(String roles) {
+    return playbook("site.yml", "secrets," + roles);
+  }
+
+  /** What includes part of a role alone knows no cluster but by its kubectl. */
+  Run part(Playbook part) {
+    return part.run(folder.resolve("programs"));
   }
 
   @Override

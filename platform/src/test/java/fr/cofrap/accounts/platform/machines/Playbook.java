@@ -94,23 +94,14 @@ record Playbook(List<String> command) {
 
   /** Killed, with all that it started, as soon as it comes to that task; what it had said. */
   String killedAt(String task) {
-    return killedWhenItSays("[" + task + "]");
+    return killedAt(task, () -> {});
   }
 
   /** Killed in the middle of that task, once the rest is done; what it had said. */
   String killedAt(String task, Runnable until) {
-    return killed("[" + task + "]", until);
-  }
-
-  /** Killed, with all that it started, as soon as it says that; what it had said. */
-  String killedWhenItSays(String words) {
-    return killed(words, () -> {});
-  }
-
-  private String killed(String words, Runnable until) {
     Map<String, String> environment = new HashMap<>(ENVIRONMENT);
     // otherwise a task is named once its first result is there
     environment.put("ANSIBLE_DISPLAY_SKIPPED_HOSTS", "true");
-    return Run.killedAt(words, until, ANSIBLE, environment, command);
+    return Run.killedAt("[" + task + "]", until, ANSIBLE, environment, command);
   }
 }

@@ -1,8 +1,6 @@
 package fr.cofrap.accounts.platform.machines;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,36 +14,25 @@ import java.util.Map;
 final class ReleaseCluster implements AutoCloseable {
 
   private static final Path ROOT = Playbook.ANSIBLE.getParent();
-  private static final String API = ROOT.resolve("platform/src/test/cluster/api.sh").toString();
-
+  private static final String DEFINITIONS = "platform/src/test/cluster/traefik.yml";
   private static final String REFUSAL = "platform/src/test/cluster/no-way-to-blue.yml";
 
   private final Path folder;
   private final Path ansible;
-  private final int port;
+  private final Api api;
 
-  private ReleaseCluster(Path folder, int port) {
+  private ReleaseCluster(Path folder, Api api) {
     this.folder = folder;
     this.ansible = folder.resolve("repository/ansible");
-    this.port = port;
+    this.api = api;
   }
 
   /** With a real API server, or not at all where its programs are missing. */
   static ReleaseCluster open(Path folder) throws IOException {
     Playbook.need();
-    Tools.need(
-        "le changement de version, par une vraie API de Kubernetes",
-        "etcd",
-        "kube-apiserver",
-        "kube-controller-manager",
-        "kubectl");
-    int port;
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = free.getLocalPort();
-    }
-    ReleaseCluster cluster = new ReleaseCluster(folder, port);
-    cluster.api("up").succeeded();
-    cluster.kubectl("apply -f " + ROOT.resolve("platform/src/test/cluster/traefik.yml"));
+    Api api = Api.open("le changement de version, par une vraie API de Kubernetes");
+    ReleaseCluster cluster = new ReleaseCluster(folder, api);
+    cluster.kubectl("apply -f " + ROOT.resolve(DEFINITIONS)).succeeded();
     cluster.kubectl("wait --for=condition=Established crd --all --timeout=30s").succeeded();
     for (String name : List.of("openfaas", "openfaas-fn", "cofrap")) {
       cluster.kubectl("create namespace " + name).succeeded();
@@ -54,14 +41,9 @@ final class ReleaseCluster implements AutoCloseable {
     return cluster;
   }
 
-  private Run api(String order) {
-    return Run.of(
-        ROOT, Map.of(), List.of("bash", API, folder.resolve("api").toString(), "" + port, order));
-  }
-
   /** Nothing has been released yet; a page serves. */
   void begin() throws IOException {
-    for (String part : List.of("candidate", "verify", "images", "functions")) {
+    for (String part : List.of("candidate", "verify", "images", "database", "functions")) {
       fail(part, 0);
     }
     forget();
@@ -105,7 +87,7 @@ final class ReleaseCluster implements AutoCloseable {
         new ArrayList<>(
             List.of("ansible-playbook", "release.yml", "-i", "inventories/example", "-e"));
     command.add("release_action=%s release_outcome=%s/outcome".formatted(action, folder));
-    command.addAll(List.of("-e", "cofrap_kubeconfig=" + folder.resolve("api/kubeconfig")));
+    command.addAll(List.of("-e", "cofrap_kubeconfig=" + api.kubeconfig()));
     command.addAll(List.of("-e", "cofrap_bin=" + folder.resolve("programs")));
     command.addAll(List.of("-e", "cofrap_tag=2.0.0"));
     for (String option : more) {
@@ -121,8 +103,8 @@ final class ReleaseCluster implements AutoCloseable {
         environment(),
         List.of(
             ("ansible-playbook site.yml -i inventories/example --limit operator --tags verify"
-                    + " -e cofrap_kubeconfig=%1$s/api/kubeconfig -e cofrap_bin=%1$s/programs")
-                .formatted(folder)
+                    + " -e cofrap_kubeconfig=%s -e cofrap_bin=%s/programs")
+                .formatted(api.kubeconfig(), folder)
                 .split(" ")));
   }
 
@@ -138,7 +120,7 @@ final class ReleaseCluster implements AutoCloseable {
 
   private Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>(Playbook.ENVIRONMENT);
-    environment.put("KUBECONFIG", folder.resolve("api/kubeconfig").toString());
+    environment.put("KUBECONFIG", api.kubeconfig().toString());
     environment.put("PATH", folder.resolve("programs") + ":" + System.getenv("PATH"));
     return environment;
   }
@@ -182,18 +164,11 @@ final class ReleaseCluster implements AutoCloseable {
   }
 
   Run kubectl(String words) {
-    List<String> command = new ArrayList<>(List.of(Tools.path("kubectl").toString()));
-    command.addAll(List.of(words.split(" ")));
-    return Run.of(
-        folder, Map.of("KUBECONFIG", folder.resolve("api/kubeconfig").toString()), command);
-  }
-
-  private Run sh(String script) {
-    return Run.of(ansible, Map.of(), List.of("bash", "-c", script));
+    return api.kubectl(words);
   }
 
   @Override
   public void close() {
-    api("down");
+    api.close();
   }
 }

@@ -3,54 +3,29 @@ package fr.cofrap.accounts.platform.machines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Coming back to the colour before, as in {@link ReleaseRoleTest}: blue serves, green did. */
-class ReturnTest {
-
-  private static final String[] GREEN = {
-    "generate-password-green", "generate-2fa-green", "authenticate-green"
-  };
-
-  @TempDir private static Path folder;
-  private static ReleaseCluster cluster;
-
-  @BeforeAll
-  static void open() throws Exception {
-    cluster = ReleaseCluster.open(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    if (cluster != null) {
-      cluster.close();
-    }
-  }
+/** Coming back to the colour before: blue serves, green did. */
+class ReturnTest extends ReleaseFixture {
 
   @BeforeEach
-  void before() throws IOException {
-    cluster.begin();
-    cluster.running("generate-password", "generate-2fa", "authenticate");
-    cluster.release("deploy").succeeded();
-    cluster.release("deploy").succeeded();
-    cluster.forget();
+  void blueServes() throws IOException {
+    cluster().release("deploy").succeeded();
+    cluster().release("deploy").succeeded();
+    cluster().forget();
   }
 
   @Test
   void comingBackIsTheSameSwitchTriedBeforeAndAfter() throws IOException {
-    cluster.running("generate-password-green", "generate-2fa-green");
-    assertThat(cluster.release("return").refused().words())
+    cluster().running("generate-password-green", "generate-2fa-green");
+    assertThat(cluster().release("return").refused().words())
         .contains("La couleur green n’est plus là : 2 de ses 3 fonctions", "Rien n’a basculé");
-    assertThat(cluster.leadsTo()).isEqualTo("/function/$1-blue");
-    cluster.running(GREEN);
-    assertThat(cluster.release("return").succeeded().words()).contains("servent, en green");
-    assertThat(cluster.leadsTo()).isEqualTo("/function/$1-green");
-    assertThat(cluster.played())
+    assertThat(cluster().leadsTo()).isEqualTo("/function/$1-blue");
+    cluster().running(GREEN);
+    assertThat(cluster().release("return").succeeded().words()).contains("servent, en green");
+    assertThat(cluster().leadsTo()).isEqualTo("/function/$1-green");
+    assertThat(cluster().played())
         .containsExactly(
             "images",
             "candidate green to /function/$1-blue",
@@ -59,70 +34,71 @@ class ReturnTest {
 
   @Test
   void whatWasLeftIsGoneSoThatComingBackTwiceDoesNotLeadToIt() {
-    cluster.release("return").succeeded();
-    assertThat(cluster.deployed()).noneMatch(it -> it.endsWith("-blue"));
-    assertThat(cluster.release("return").refused().words()).contains("blue n’est plus là");
-    assertThat(cluster.leadsTo()).isEqualTo("/function/$1-green");
+    cluster().release("return").succeeded();
+    assertThat(cluster().deployed()).noneMatch(it -> it.endsWith("-blue"));
+    assertThat(cluster().release("return").refused().words()).contains("blue n’est plus là");
+    assertThat(cluster().leadsTo()).isEqualTo("/function/$1-green");
   }
 
   @Test
   void aVersionThatTheTrialNeverPassedIsNeverLedTo() throws IOException {
-    cluster.kubectl(
-        "set image deployment/authenticate-green -n openfaas-fn authenticate=registre.exemple.fr/cofrap/authenticate:3.0.0");
-    assertThat(cluster.release("return").refused().words())
+    cluster()
+        .kubectl(
+            "set image deployment/authenticate-green -n openfaas-fn authenticate=registre.exemple.fr/cofrap/authenticate:3.0.0");
+    assertThat(cluster().release("return").refused().words())
         .contains("green n’a pas passé l’épreuve", "authenticate:3.0.0", "Rien n’a basculé");
-    assertThat(cluster.leadsTo()).isEqualTo("/function/$1-blue");
-    assertThat(cluster.played()).isEmpty();
+    assertThat(cluster().leadsTo()).isEqualTo("/function/$1-blue");
+    assertThat(cluster().played()).isEmpty();
   }
 
   @Test
   void whatNoLongerPassesTheTrialIsNeverLedTo() throws IOException {
-    cluster.fail("candidate", 1);
-    cluster.release("return").refused();
-    assertThat(cluster.leadsTo()).isEqualTo("/function/$1-blue");
-    assertThat(cluster.deployed()).hasSize(6);
+    cluster().fail("candidate", 1);
+    cluster().release("return").refused();
+    assertThat(cluster().leadsTo()).isEqualTo("/function/$1-blue");
+    assertThat(cluster().deployed()).hasSize(6);
   }
 
   @Test
   void whatFailsOnceInItsPlaceGivesItBack() throws IOException {
-    cluster.fail("verify", 1);
-    assertThat(cluster.release("return").refused().words())
+    cluster().fail("verify", 1);
+    assertThat(cluster().release("return").refused().words())
         .contains(
             "n’a pas passé l’épreuve une fois à sa place", "(blue) sert de nouveau, et a passé");
-    assertThat(cluster.leadsTo()).isEqualTo("/function/$1-blue");
-    assertThat(cluster.played()).last().isEqualTo("verify blue to /function/$1-blue on 3");
-    assertThat(cluster.deployed()).hasSize(6);
-    assertThat(cluster.has("configmaps", "cofrap-release")).isFalse();
+    assertThat(cluster().leadsTo()).isEqualTo("/function/$1-blue");
+    assertThat(cluster().played()).last().isEqualTo("verify blue to /function/$1-blue on 3");
+    assertThat(cluster().deployed()).hasSize(6);
+    assertThat(cluster().has("configmaps", "cofrap-release")).isFalse();
   }
 
   @Test
   void whereNeitherPassesTheOneThatServedServesAndThatIsSaid() throws IOException {
-    cluster.fail("verify", 2);
-    assertThat(cluster.release("return").refused().words())
+    cluster().fail("verify", 2);
+    assertThat(cluster().release("return").refused().words())
         .contains("ont été rendus à ce qui servait (blue), qui ne passe pas l’épreuve non plus");
-    assertThat(cluster.leadsTo()).isEqualTo("/function/$1-blue");
-    assertThat(cluster.deployed()).hasSize(6);
+    assertThat(cluster().leadsTo()).isEqualTo("/function/$1-blue");
+    assertThat(cluster().deployed()).hasSize(6);
   }
 
   @Test
   void pathsThatCouldNotBeGivenBackAreNotSaidToBe() throws IOException {
-    cluster.fail("verify", 1);
-    cluster.refuseBlue();
-    Run returned = cluster.release("return");
-    cluster.admitBlue();
+    cluster().fail("verify", 1);
+    cluster().refuseBlue();
+    Run returned = cluster().release("return");
+    cluster().admitBlue();
     assertThat(returned.refused().words())
         .contains("n’ont pas pu être rendus à ce qui servait (blue)")
         .doesNotContain("non plus");
-    assertThat(cluster.leadsTo()).isEqualTo("/function/$1-green");
+    assertThat(cluster().leadsTo()).isEqualTo("/function/$1-green");
   }
 
   @Test
   void anImageThatIsGoneFromTheRegistryIsRefusedBeforeAnything() throws IOException {
-    cluster.fail("images", 1);
-    cluster.release("return").refused();
-    assertThat(cluster.leadsTo()).isEqualTo("/function/$1-blue");
+    cluster().fail("images", 1);
+    cluster().release("return").refused();
+    assertThat(cluster().leadsTo()).isEqualTo("/function/$1-blue");
     // the registry is down, and somebody cannot wait for it
-    cluster.fail("images", 1);
-    cluster.release("return", "release_ask_registry=false").succeeded();
+    cluster().fail("images", 1);
+    cluster().release("return", "release_ask_registry=false").succeeded();
   }
 }

@@ -57,9 +57,10 @@ record Run(int status, String output) {
       Process process = builder.start();
       try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
         String line = lines.readLine();
-        while (line != null && said.indexOf(words) < 0) {
+        while (line != null) {
           said.append(line).append('\n');
-          line = lines.readLine();
+          // the line after it may come only once what it announces is done
+          line = line.contains(words) ? null : lines.readLine();
         }
         until.run();
       } finally {

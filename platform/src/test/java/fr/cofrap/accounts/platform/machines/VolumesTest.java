@@ -6,15 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Volumes that grow or are lost: a real API and its controllers, pods that run on paper. */
-@Disabled("Écrite, et n’a pas encore tourné : voir la carte 61")
-class VolumesTest {
+class VolumesTest extends PaperFixture {
 
   private static final String CLAIM =
       "get persistentvolumeclaim data-base-0 -n perdu --ignore-not-found -o jsonpath={.metadata.uid}";
@@ -65,14 +61,12 @@ class VolumesTest {
               resources: { requests: { storage: 1Gi } }
       """;
 
-  @TempDir private static Path folder;
-  private static PaperCluster cluster;
-
   @BeforeAll
-  static void open() throws Exception {
-    cluster = PaperCluster.open("des volumes, devant une vraie API", folder);
-    apply(
-        """
+  void aClassThatGrows() throws IOException {
+    cluster()
+        .api()
+        .apply(
+            """
         apiVersion: storage.k8s.io/v1
         kind: StorageClass
         metadata: { name: souple }
@@ -90,34 +84,20 @@ class VolumesTest {
         """);
   }
 
-  @AfterAll
-  static void close() {
-    if (cluster != null) {
-      cluster.close();
-    }
-  }
-
-  private static void apply(String manifests) throws IOException {
-    Path file = Files.writeString(folder.resolve("manifests.yml"), manifests);
-    cluster.kubectl("apply -f " + file).succeeded();
-  }
-
   /** The server goes on meanwhile: its pod is the same after as before. */
   @Test
   void aVolumeGrowsWhereItsClassGrantsIt() {
     Playbook database =
-        cluster
-            .playbook("site.yml", "secrets,namespaces,database")
-            .set("database_storage_class", "souple");
+        cluster().site("namespaces,database").set("database_storage_class", "souple");
     database.run().succeeded();
     String pod = "get pod postgres-0 -n cofrap -o jsonpath={.metadata.uid}";
-    String before = cluster.kubectl(pod).output();
+    String before = cluster().kubectl(pod).output();
     Playbook larger = database.set("database_storage", "3Gi");
     larger.run().succeeded();
     String asked =
         "get persistentvolumeclaim data-postgres-0 -n cofrap -o jsonpath={.spec.resources.requests.storage}";
-    assertThat(cluster.kubectl(asked).output()).isEqualTo("3Gi");
-    assertThat(cluster.kubectl(pod).output()).isEqualTo(before).isNotBlank();
+    assertThat(cluster().kubectl(asked).output()).isEqualTo("3Gi");
+    assertThat(cluster().kubectl(pod).output()).isEqualTo(before).isNotBlank();
     assertThat(larger.run().succeeded().changes().values()).containsOnly(0);
   }
 
@@ -127,40 +107,41 @@ class VolumesTest {
    */
   @Test
   void thePodOfALostMachineDoesNotHoldTheClaimOfItsVolume() throws IOException {
-    apply(NODE);
-    cluster.hold(true);
-    apply(BASE);
-    cluster.await("pod base-0 -n perdu");
+    cluster().api().apply(NODE);
+    cluster().hold(true);
+    cluster().api().apply(BASE);
+    cluster().await("pod base-0 -n perdu");
     Path binding =
         Files.writeString(
-            folder.resolve("binding.json"),
+            cluster().folder().resolve("binding.json"),
             """
             {"apiVersion": "v1", "kind": "Binding", "metadata": {"name": "base-0"},
              "target": {"apiVersion": "v1", "kind": "Node", "name": "ouvrier"}}""");
-    cluster
+    cluster()
         .kubectl("create --raw /api/v1/namespaces/perdu/pods/base-0/binding -f " + binding)
         .succeeded();
-    cluster.hold(false);
-    cluster.await("pods -n perdu --field-selector=status.phase=Running,spec.nodeName=ouvrier");
-    String lost = cluster.kubectl(CLAIM).output();
+    cluster().hold(false);
+    cluster().await("pods -n perdu --field-selector=status.phase=Running,spec.nodeName=ouvrier");
+    String lost = cluster().kubectl(CLAIM).output();
     replaced();
-    apply(NODE);
+    cluster().api().apply(NODE);
     for (int tries = 0;
-        tries < 100 && cluster.kubectl(CLAIM).output().matches("|" + lost);
+        tries < 100 && cluster().kubectl(CLAIM).output().matches("|" + lost);
         tries++) {
       PaperCluster.pause();
     }
-    assertThat(cluster.kubectl(CLAIM).output()).isNotBlank().isNotEqualTo(lost);
-    cluster.await("pods -n perdu --field-selector=status.phase=Running,spec.nodeName=");
+    assertThat(cluster().kubectl(CLAIM).output()).isNotBlank().isNotEqualTo(lost);
+    cluster().await("pods -n perdu --field-selector=status.phase=Running,spec.nodeName=");
   }
 
   /** Its own play alone: none of the tasks of site.yml has this tag. */
-  private static void replaced() {
+  private void replaced() {
     Playbook.of("replace-node.yml", Path.of("inventories/example"))
         .with("-e", "ansible_connection=local", "-e", "ansible_become=false", "--tags", "alone")
         .set(
             "replace_kubectl",
-            List.of(Tools.path("kubectl").toString(), "--kubeconfig=" + cluster.api().kubeconfig()))
+            List.of(
+                Tools.path("kubectl").toString(), "--kubeconfig=" + cluster().api().kubeconfig()))
         .set("replace_node", "ouvrier")
         .set("replace_volumes", "perdus")
         .run()
