@@ -108,6 +108,8 @@ class ReplaceNodeTest {
   private Run play(String confirmation) {
     return Playbook.of("replace-node.yml", Path.of("inventories/example"))
         .with("-e", "ansible_connection=local", "-e", "ansible_become=false", "--tags", "alone")
+        // plan is this machine, whose Pythons are its own business
+        .with("-e", "ansible_python_interpreter={{ ansible_playbook_python }}")
         .set("replace_kubectl", List.of(folder.resolve("kubectl").toString()))
         .set("replace_node", "ouvrier")
         .set("replace_confirmation", confirmation)
