@@ -227,9 +227,16 @@ is_built() {
       -type f -newer "$jar" -print -quit)" ]
 }
 
+# Less, and the log may have had no room for what would say so.
+has_room() {
+  local free=
+  { read -r _ && read -r _ _ _ free _; } < <(df -Pk . 2>/dev/null) || true
+  [ "${free:-1024}" -ge 1024 ]
+}
+
 # explain LOG: what Maven's errors mean, where the remedy is not in this repository.
 explain() {
-  if grep -q 'No space left on device' "$1"; then
+  if grep -q 'No space left on device' "$1" || ! has_room; then
     echo "Il n’y a plus de place sur ce disque : libérez-en un gigaoctet, puis recommencez."
   elif grep -qE 'Could not transfer|Unknown host|Connection refused|Connect timed out' "$1"; then
     echo "Maven n’a pas pu télécharger ses bibliothèques : vérifiez le réseau. Derrière un mandataire, il le lit dans"
@@ -245,10 +252,13 @@ build() {
   local module=$1 log=target/construction.log
   shift
   echo "Je construis (la première fois, le téléchargement des bibliothèques prend quelques minutes)…" >&2
-  mkdir -p target
+  if ! { mkdir -p target && : >"$log"; } 2>/dev/null; then
+    echo "Impossible d’écrire $log dans $PWD : vérifiez vos droits, et la place qui reste." >&2
+    exit 1
+  fi
   if ! ./mvnw -B -ntp -Prun -pl "$module" -am "${build_goals[@]}" 2>&1 | tee "$log" |
     sed -un 's/^\[INFO\] Building \(.*\) 1\.0\.0-SNAPSHOT *\(\[.*\]\)/  \2 \1/p' >&2; then
-    grep -E 'ERROR|BUILD' "$log" | head -20 >&2
+    grep -E -m 20 'ERROR|BUILD' "$log" >&2 || true
     explain "$log" >&2
     echo "La construction a échoué ; le détail est dans $log." >&2
     exit 1

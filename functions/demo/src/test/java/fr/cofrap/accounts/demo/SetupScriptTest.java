@@ -165,6 +165,22 @@ class SetupScriptTest {
     assertThat(bash("explain " + log)).contains("plus de place", "libérez-en un gigaoctet");
   }
 
+  /** Which may hold nothing, or more than is shown, or have had no room. */
+  @Test
+  void saysThatTheConstructionFailedWhateverItsLogHolds() throws Exception {
+    String build = "set -euo pipefail; build core core.jar; echo built";
+    String failed = "La construction a échoué ; le détail est dans target/construction.log.\n";
+    program("mvnw", "exit 137");
+    assertThat(bash(build)).endsWith(failed).doesNotContain("plus de place");
+    program("mvnw", "yes '[ERROR] Could not transfer a:b:jar' | head -n 9999; exit 1");
+    assertThat(bash(build)).contains("update-ca-certificates").endsWith(failed);
+    program("df", "echo Filesystem; echo /dev/sda1 9 9 0 100% /");
+    assertThat(bash(build)).contains("plus de place").endsWith(failed);
+    assertThat(bash("rm -r target; touch target; " + build))
+        .contains("Impossible d’écrire target/construction.log")
+        .doesNotContain("built");
+  }
+
   private String bash(String commands) throws Exception {
     ProcessBuilder builder =
         new ProcessBuilder("bash", "-c", "umask 077; . " + SCRIPT + "; " + commands)
