@@ -118,14 +118,10 @@ public record Plan(
       Duration limit,
       int until,
       List<Transfer> transfers,
-      List<Integer> deferred,
-      List<Step> steps) {}
+      List<Integer> deferred) {}
 
   /** Cards that another role does instead. */
   public record Transfer(List<Integer> cards, String receiver) {}
-
-  /** Something that is done for the welcome, in days from the arrival. */
-  public record Step(int from, int to, String what, String who) {}
 
   /** Reads it. */
   public static Plan read(Tree tree) {
@@ -175,7 +171,7 @@ public record Plan(
     return names.isEmpty() ? label(role) : String.join(", ", names);
   }
 
-  /** Who defends a project, where and when, line by line; nothing until a team says so. */
+  /** The same of a project; nothing where there is no plan either. */
   public static List<String> credits(Tree tree) {
     return Schemas.find(tree, FILE, Plan.class).map(Plan::credits).orElse(List.of());
   }
@@ -190,7 +186,8 @@ public record Plan(
         : credits;
   }
 
-  private List<String> credits() {
+  /** Who defends it, where and when, line by line; nothing until a team says so. */
+  public List<String> credits() {
     Stream<String> people = team.people().stream().map(it -> it.name() + ", " + label(it.role()));
     String date = team.defence() == null ? null : French.date(team.defence());
     return Stream.concat(people, Stream.of(team.school(), team.session(), date))

@@ -163,12 +163,6 @@ public record Project(
     return French.signed(time.work(from, to));
   }
 
-  /** The date of a step of the welcome: worked, earlier before the arrival, later after it. */
-  public String date(int day) {
-    LocalDate date = plan.welcome().arrival().plusDays(day);
-    return followed() ? French.day(time.worked(date, day < 0 ? -1 : 1)) : "—";
-  }
-
   /** What is left of a role's capacity. */
   public String left(String role, Duration load) {
     Duration left = plan.roles().get(role).capacity().minus(load);

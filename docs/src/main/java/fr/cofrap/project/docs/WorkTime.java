@@ -100,9 +100,4 @@ public record WorkTime(ProjectCalendar calendar) {
   boolean isWorked(LocalDate date) {
     return calendar.isWorkingDate(date);
   }
-
-  /** That date if people work on it, or the nearest on which they do, so many days at a step. */
-  LocalDate worked(LocalDate date, int step) {
-    return isWorked(date) ? date : worked(date.plusDays(step), step);
-  }
 }

@@ -108,7 +108,8 @@ class NewTeamTest {
     assertThat(tree.read("gantt/gantt.md"))
         .contains(
             "Registre des crêpes",
-            "| Émilie | Recette |",
+            "Équipe\u00a0: Ada, Pilotage\u00a0; ",
+            "Émilie, Recette\u00a0; École d’ailleurs",
             "mer.\u00a03\u00a0mars",
             "Denis",
             "## Suivi");

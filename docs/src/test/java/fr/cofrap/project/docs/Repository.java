@@ -61,9 +61,6 @@ public final class Repository {
         jusqu_au_jour: 30
         transferts: []
         differees: []
-        etapes:
-          - { du: -15, au: -15, quoi: Entretien, qui: pilotage }
-          - { du: 90, au: 90, quoi: Bilan, qui: pilotage }
       """;
 
   private final Path root;
