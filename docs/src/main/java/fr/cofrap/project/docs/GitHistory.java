@@ -75,7 +75,7 @@ record GitHistory(Repository git) {
     }
     changes.removeIf(it -> !after.get(head).containsKey(it.card()));
     changes.sort(Comparator.comparing(History.Change::at));
-    return new History(changes, until, List.of());
+    return new History(changes, until);
   }
 
   private Map<Integer, State> states(RevCommit commit) throws IOException {

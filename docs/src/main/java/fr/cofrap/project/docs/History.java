@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What happened on the board, from git alone. Nothing in it was typed in, and nothing in it says
@@ -14,14 +15,13 @@ import java.util.Optional;
  * @param changes every entry of a card into a column, by instant; author dates, so that a rebase
  *     that keeps them changes nothing
  * @param until the latest instant at which an author dated a commit; the epoch without history
- * @param rewritings when changes that had been published were found missing in git
  */
-public record History(List<Change> changes, Instant until, List<Rewriting> rewritings) {
+public record History(List<Change> changes, Instant until) {
 
   /** Where the extract is, from the root of the repository. */
   static final String FILE = "kanban/historique.csv";
 
-  private static final History NONE = new History(List.of(), Instant.EPOCH, List.of());
+  private static final History NONE = new History(List.of(), Instant.EPOCH);
 
   /**
    * A card enters a column.
@@ -29,9 +29,6 @@ public record History(List<Change> changes, Instant until, List<Rewriting> rewri
    * @param from the column it left; none when the card was written
    */
   record Change(int card, Instant at, Optional<State> from, State to) {}
-
-  /** So many published changes were gone when git was read. */
-  public record Rewriting(Instant at, int vanished) {}
 
   /** The published history, or git's when there is none yet, or none outside git. */
   static History published(Tree tree) {
@@ -45,20 +42,7 @@ public record History(List<Change> changes, Instant until, List<Rewriting> rewri
   static History next(Tree tree) {
     History earlier = published(tree);
     History actual = GitHistory.read(tree.root()).orElse(earlier);
-    List<Change> vanished = earlier.beyond(actual);
-    if (vanished.isEmpty() && actual.beyond(earlier).isEmpty()) {
-      return earlier;
-    }
-    List<Rewriting> rewritings = new ArrayList<>(earlier.rewritings);
-    if (!vanished.isEmpty()) {
-      rewritings.add(new Rewriting(actual.until, vanished.size()));
-    }
-    return new History(actual.changes, actual.until, rewritings);
-  }
-
-  /** Its changes that another does not have. */
-  List<Change> beyond(History other) {
-    return changes.stream().filter(it -> !other.changes.contains(it)).toList();
+    return Set.copyOf(actual.changes).equals(Set.copyOf(earlier.changes)) ? earlier : actual;
   }
 
   /** As a table that a spreadsheet opens. */
@@ -69,7 +53,6 @@ public record History(List<Change> changes, Instant until, List<Rewriting> rewri
       String from = it.from.map(State::slug).orElse("");
       rows.append("%s,carte,%03d,%s,%s\n".formatted(it.at, it.card, from, it.to.slug()));
     }
-    rewritings.forEach(it -> rows.append("%s,reecriture,%d,,\n".formatted(it.at, it.vanished)));
     return rows.toString();
   }
 
@@ -84,7 +67,6 @@ public record History(List<Change> changes, Instant until, List<Rewriting> rewri
     }
     Instant until = Instant.EPOCH;
     List<Change> changes = new ArrayList<>();
-    List<Rewriting> rewritings = new ArrayList<>();
     for (String row : tree.read(FILE).lines().skip(1).toList()) {
       try {
         String[] cells = row.split(",", -1);
@@ -95,7 +77,6 @@ public record History(List<Change> changes, Instant until, List<Rewriting> rewri
             State to = State.of(cells[4]).orElseThrow();
             changes.add(new Change(Integer.parseInt(cells[2]), at, State.of(cells[3]), to));
           }
-          case "reecriture" -> rewritings.add(new Rewriting(at, Integer.parseInt(cells[2])));
           default -> throw new IllegalArgumentException(cells[1]);
         }
       } catch (RuntimeException e) {
@@ -103,7 +84,7 @@ public record History(List<Change> changes, Instant until, List<Rewriting> rewri
             FILE, "« " + row + " » n’est pas compris", "retirez ce fichier, puis docs/generate");
       }
     }
-    return Optional.of(new History(changes, until, rewritings));
+    return Optional.of(new History(changes, until));
   }
 
   /** The changes of one card, the first of which wrote it. */

@@ -76,8 +76,8 @@ public final class BoardCheck {
   static List<String> history(Tree tree, int tolerated) {
     History published = History.published(tree);
     History actual = GitHistory.read(tree.root()).orElse(published);
-    int moved = actual.beyond(published).size();
-    int vanished = published.beyond(actual).size();
+    long moved = beyond(actual, published);
+    long vanished = beyond(published, actual);
     return Stream.of(
             moved > tolerated
                 ? "le tableau a bougé depuis sa publication : %d changements d’état"
@@ -86,5 +86,10 @@ public final class BoardCheck {
             vanished > 0 ? "git ne contient plus %d changements publiés".formatted(vanished) : "")
         .filter(it -> !it.isEmpty())
         .toList();
+  }
+
+  /** How many changes of one the other does not have. */
+  private static long beyond(History one, History other) {
+    return one.changes().stream().filter(it -> !other.changes().contains(it)).count();
   }
 }
