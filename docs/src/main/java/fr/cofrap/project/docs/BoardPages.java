@@ -7,19 +7,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What is published about the board: a pure function of the cards, the published history, the plan,
  * the thresholds and the decisions, so that the same come out of the same in any clone.
+ *
+ * @param decisions what {@value #DECISIONS} says
  */
 public record BoardPages(
     Plan plan,
     Measures measures,
     Deviation.Thresholds thresholds,
     List<Deviation> deviations,
-    List<Deviation.Decision> decisions) {
+    String decisions) {
+
+  /** Where what was decided about deviations is written. */
+  static final String DECISIONS = "kanban/decisions.md";
+
+  /** A decision: such as D-01, and the deviations that it answers, before it says what was seen. */
+  private static final Pattern DECISION = Pattern.compile("(?m)^## (D-\\d+)((?s:.*?))(?=^##|\\z)");
 
   /** Cards side by side in each column of the drawing. */
   public static final List<Integer> ACROSS = List.of(6, 4, 5, 8);
@@ -34,7 +43,7 @@ public record BoardPages(
         Schemas.read(tree, Deviation.Thresholds.FILE, Deviation.Thresholds.class);
     List<Deviation> deviations =
         Deviation.Search.of(measures, limits, plan, Progress.declared(tree));
-    return new BoardPages(plan, measures, limits, deviations, Deviation.Decision.read(tree));
+    return new BoardPages(plan, measures, limits, deviations, tree.read(DECISIONS));
   }
 
   /** Publishes git's history as it is now, which all pages are then made from. */
@@ -60,9 +69,11 @@ public record BoardPages(
 
   /** The decisions that answer a deviation. */
   public String answers(Deviation deviation) {
-    return decisions.stream()
-        .filter(it -> it.isAbout(deviation))
-        .map(Deviation.Decision::id)
+    return DECISION
+        .matcher(decisions)
+        .results()
+        .filter(it -> it.group(2).contains("`" + deviation.id() + "`"))
+        .map(it -> it.group(1))
         .collect(Collectors.joining(", "));
   }
 

@@ -5,23 +5,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The board went further than the thresholds allow, and somebody decides something.
  *
- * @param id what a decision names it by; the same as long as it is the same deviation
- * @param kind of deviation, in French
+ * @param id what a decision names it by, which says its kind; the same as long as it is the same
+ *     deviation
  * @param detail what was seen, in French
  */
-public record Deviation(String id, String kind, String detail) {
+public record Deviation(String id, String detail) {
 
   /** What the board tolerates: {@value #FILE}, whose schema says what each value means. */
   public record Thresholds(
@@ -34,43 +31,6 @@ public record Deviation(String id, String kind, String detail) {
     static final String FILE = "kanban/seuils.yml";
   }
 
-  /**
-   * What was decided about deviations, as {@value #FILE} records it.
-   *
-   * @param title its identifier, then what it is about
-   * @param body what stands below
-   */
-  record Decision(String title, String body) {
-
-    static final String FILE = "kanban/decisions.md";
-
-    private static final Pattern SECTION = Pattern.compile("(?m)^## (.*)\n((?s:.*?))(?=^## |\\z)");
-
-    /** All of them, in the order of the file. */
-    static List<Decision> read(Tree tree) {
-      return SECTION
-          .matcher(tree.read(FILE))
-          .results()
-          .map(it -> new Decision(it.group(1), it.group(2)))
-          .toList();
-    }
-
-    /** Such as D-01. */
-    String id() {
-      return title.replaceFirst("[\u00a0 :].*", "");
-    }
-
-    /** Whether it answers a deviation: it names it before it says what was seen. */
-    boolean isAbout(Deviation deviation) {
-      return named().contains("`" + deviation.id + "`");
-    }
-
-    /** Where it names the deviations that it answers. */
-    String named() {
-      return body.replaceFirst("(?s)\n### .*", "");
-    }
-  }
-
   /** Finds every deviation, once, in the order in which the rules name them. */
   record Search(Measures measures, Thresholds limits, List<Deviation> found) {
 
@@ -81,21 +41,15 @@ public record Deviation(String id, String kind, String detail) {
       plan.roles().keySet().forEach(it -> search.role(it, plan.label(it)));
       limits.ages().forEach(search::waiting);
       search.estimates(declared);
-      search.byDay(
-          measures::unread,
-          "revue-sautee-",
-          "Revue sans trace",
-          "terminées sans être passées par la colonne « Revue technique ».");
-      search.byDay(
-          measures::early,
-          "dependance-",
-          "Carte prise avant son tour",
-          "prises avant que ce dont elles dépendent soit terminé.");
+      String unread = "terminées sans être passées par la colonne « Revue technique ».";
+      search.byDay(measures::unread, "revue-sautee-", unread);
+      String early = "prises avant que ce dont elles dépendent soit terminé.";
+      search.byDay(measures::early, "dependance-", early);
       return search.found;
     }
 
-    private void add(String id, String kind, String detail) {
-      found.add(new Deviation(id, kind, detail));
+    private void add(String id, String detail) {
+      found.add(new Deviation(id, detail));
     }
 
     private void column(State state, int limit) {
@@ -123,33 +77,24 @@ public record Deviation(String id, String kind, String detail) {
       String seen = label + " : jusqu’à %s pour une limite de " + limit + ".";
       peaks.forEach(
           (day, peak) ->
-              add(
-                  "encours-" + slug + "-" + day,
-                  "Encours dépassé",
-                  seen.formatted(French.count(peak, "carte"))));
+              add("encours-" + slug + "-" + day, seen.formatted(French.count(peak, "carte"))));
     }
 
     /** The longest stay of each card, whether it still is there or has left. */
     private void waiting(State state, Duration limit) {
-      String seen = "carte %s, « %s », %s dans la colonne « %s ».";
-      measures.stays().stream()
-          .filter(it -> it.state() == state && it.length().compareTo(limit) > 0)
-          .collect(
-              Collectors.toMap(
-                  Measures.Stay::card,
-                  it -> it,
-                  BinaryOperator.maxBy(Comparator.comparing(Measures.Stay::length)),
-                  LinkedHashMap::new))
-          .forEach(
-              (card, it) ->
+      String seen = "carte %s, « %s », %s dans la colonne « %s ».";
+      for (Task card : measures.cards()) {
+        measures
+            .of(card, it -> it.state() == state && it.length().compareTo(limit) > 0)
+            .max(Comparator.comparing(Measures.Stay::length))
+            .ifPresent(
+                it -> {
+                  String time = (it.open() ? "depuis " : "") + French.elapsed(it.length());
                   add(
                       "age-" + state.slug() + "-" + card.number(),
-                      "Carte qui attend",
-                      seen.formatted(
-                          card.number(),
-                          card.title(),
-                          (it.open() ? "depuis " : "") + French.elapsed(it.length()),
-                          state.label())));
+                      seen.formatted(card.number(), card.title(), time, state.label()));
+                });
+      }
     }
 
     /**
@@ -171,13 +116,12 @@ public record Deviation(String id, String kind, String detail) {
       if (Math.abs(gap) > limits.estimatePercent()) {
         add(
             "estimation-" + (gap < 0 ? "haute" : "basse") + "-mission-" + mission,
-            "Estimation éloignée des heures déclarées",
             "mission %d : %s estimées, %s déclarées."
                 .formatted(mission, French.hours(estimated), French.hours(spent)));
       }
     }
 
-    private void byDay(Predicate<Measures.Stay> seen, String id, String kind, String what) {
+    private void byDay(Predicate<Measures.Stay> seen, String id, String what) {
       measures.stays().stream()
           .filter(seen)
           .collect(
@@ -185,7 +129,7 @@ public record Deviation(String id, String kind, String detail) {
                   it -> measures.day(it.from()),
                   TreeMap::new,
                   Collectors.mapping(it -> it.card().number(), Collectors.joining(", "))))
-          .forEach((day, cards) -> add(id + day, kind, "cartes " + cards + " : " + what));
+          .forEach((day, cards) -> add(id + day, "cartes " + cards + " : " + what));
     }
   }
 }

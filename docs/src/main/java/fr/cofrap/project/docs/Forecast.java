@@ -25,7 +25,7 @@ public record Forecast(String reason, int remaining, int half, int likely, int n
   static final long SEED = 42L;
 
   /** Draws days from those observed, with replacement, until every card is finished. */
-  static Forecast of(int finished, int remaining, List<Integer> days) {
+  static Forecast of(int finished, int remaining, List<Integer> observed) {
     if (finished < ENOUGH) {
       String text = "données insuffisantes : %d terminées sur les %d nécessaires";
       return new Forecast(text.formatted(finished, ENOUGH), remaining, 0, 0, 0);
@@ -35,9 +35,9 @@ public record Forecast(String reason, int remaining, int half, int likely, int n
     }
     Random random = new Random(SEED);
     int[] draws = new int[DRAWS];
-    Arrays.setAll(draws, i -> draw(random, remaining, days));
-    Arrays.sort(draws);
-    return new Forecast("", remaining, at(draws, 50), at(draws, 85), at(draws, 95));
+    Arrays.setAll(draws, i -> draw(random, remaining, observed));
+    double[] days = Measures.NEAREST_RANK.evaluate(draws, .5, .85, .95);
+    return new Forecast("", remaining, (int) days[0], (int) days[1], (int) days[2]);
   }
 
   private static int draw(Random random, int remaining, List<Integer> days) {
@@ -48,9 +48,5 @@ public record Forecast(String reason, int remaining, int half, int likely, int n
       spent++;
     }
     return spent;
-  }
-
-  private static int at(int[] sorted, int percent) {
-    return sorted[sorted.length * percent / 100 - 1];
   }
 }

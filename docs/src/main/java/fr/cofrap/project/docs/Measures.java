@@ -7,9 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -17,7 +15,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.apache.commons.statistics.descriptive.Quantile;
 
 /**
  * What is measured on the board, from its history alone: never how long anybody worked.
@@ -28,6 +28,9 @@ public record Measures(List<Task> cards, History history, ZoneId zone, List<Stay
 
   /** As many moves at one instant were hardly made one by one. */
   public static final int BATCH = 5;
+
+  /** The smallest of some values that such a part of them does not exceed. */
+  static final Quantile NEAREST_RANK = Quantile.withDefaults().with(Quantile.EstimationMethod.HF1);
 
   /**
    * A card was in a column, until the history was read for a card that is still there.
@@ -99,35 +102,30 @@ public record Measures(List<Task> cards, History history, ZoneId zone, List<Stay
 
   private List<Duration> since(Predicate<Stay> start) {
     return finished().stream()
-        .flatMap(end -> first(end.card(), start).map(it -> elapsed(it.from(), end.from())).stream())
-        .sorted()
+        .flatMap(end -> of(end.card(), start).limit(1).map(it -> elapsed(it.from(), end.from())))
         .toList();
   }
 
-  private Optional<Stay> first(Task card, Predicate<Stay> kept) {
-    return stays.stream().filter(it -> it.card().equals(card)).filter(kept).findFirst();
+  /** Such stays of a card, in the order in which it went through them. */
+  Stream<Stay> of(Task card, Predicate<Stay> kept) {
+    return stays.stream().filter(it -> it.card().equals(card)).filter(kept);
   }
 
   /** All the time that each finished card waited for or spent in its review, if it went there. */
   public List<Duration> review() {
-    List<Task> finished = finished().stream().map(Stay::card).toList();
-    Map<Task, Duration> reviews = new HashMap<>();
-    stays.stream()
-        .filter(it -> it.state() == State.REVIEW && finished.contains(it.card()))
-        .forEach(it -> reviews.merge(it.card(), it.length(), Duration::plus));
-    return reviews.values().stream().sorted().toList();
+    return finished().stream()
+        .map(end -> of(end.card(), it -> it.state() == State.REVIEW).map(Stay::length).toList())
+        .filter(it -> !it.isEmpty())
+        .map(Task::sum)
+        .toList();
   }
 
   /** How many durations there are, and what 50, 85, then 100 % of them do not exceed. */
-  public static String spread(List<Duration> sorted) {
-    return Stream.of(50, 85, 100)
-        .map(it -> sorted.isEmpty() ? "—" : French.elapsed(percentile(sorted, it)))
-        .collect(Collectors.joining(" | ", sorted.size() + " | ", ""));
-  }
-
-  /** The shortest of sorted durations that so many percent do not exceed (nearest rank). */
-  private static Duration percentile(List<Duration> sorted, int percent) {
-    return sorted.get((int) Math.ceil(percent / 100.0 * sorted.size()) - 1);
+  public static String spread(List<Duration> all) {
+    double[] seconds = all.stream().mapToDouble(Duration::toSeconds).toArray();
+    return DoubleStream.of(NEAREST_RANK.evaluate(seconds, .5, .85, 1))
+        .mapToObj(it -> all.isEmpty() ? "—" : French.elapsed(Duration.ofSeconds((long) it)))
+        .collect(Collectors.joining(" | ", all.size() + " | ", ""));
   }
 
   /** Cards finished on each day, from the first move to the last reading. */
@@ -145,13 +143,15 @@ public record Measures(List<Task> cards, History history, ZoneId zone, List<Stay
   boolean unread(Stay it) {
     return it.open()
         && it.state() == State.DONE
-        && first(it.card(), other -> other.state() == State.REVIEW).isEmpty();
+        && of(it.card(), other -> other.state() == State.REVIEW).findAny().isEmpty();
   }
 
   /** Whether a card was first taken before what it depends on was finished. */
   boolean early(Stay it) {
     return it.state() == State.IN_PROGRESS
-        && first(it.card(), other -> other.state() == State.IN_PROGRESS).equals(Optional.of(it))
+        && of(it.card(), other -> other.state() == State.IN_PROGRESS)
+            .findFirst()
+            .equals(Optional.of(it))
         && it.card().dependsOn().stream()
             .anyMatch(on -> in(State.DONE, it.from()).stream().noneMatch(d -> d.card().id() == on));
   }

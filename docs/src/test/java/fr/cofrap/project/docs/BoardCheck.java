@@ -20,7 +20,27 @@ public final class BoardCheck {
   private static final Pattern CARD =
       Pattern.compile("(?s)\n## Critères d’acceptation\n(.*?)\n## Revue technique(.*)");
 
+  private static final Pattern DECISION = Pattern.compile("(?m)^## (.*)\n((?s:.*?))(?=^## |\\z)");
+
   private BoardCheck() {}
+
+  /**
+   * What was decided about deviations.
+   *
+   * @param title its identifier, then what it is about
+   * @param body what stands below
+   */
+  private record Decision(String title, String body) {
+
+    String id() {
+      return title.replaceFirst("[\u00a0 :].*", "");
+    }
+
+    /** Where it names the deviations that it answers. */
+    String named() {
+      return body.replaceFirst("(?s)\n### .*", "");
+    }
+  }
 
   /** What breaks them, in French. */
   public static List<String> of(Tree tree) {
@@ -29,7 +49,13 @@ public final class BoardCheck {
     Task.all(tree).stream()
         .filter(it -> it.state() == State.DONE)
         .forEach(it -> finished(it.file(), tree.read(it.file()), findings));
-    pages.decisions().forEach(it -> decision(it, pages.decisions(), findings));
+    List<Decision> decisions =
+        DECISION
+            .matcher(pages.decisions())
+            .results()
+            .map(it -> new Decision(it.group(1), it.group(2)))
+            .toList();
+    decisions.forEach(it -> decision(it, decisions, findings));
     pages.deviations().stream()
         .filter(it -> pages.answers(it).isEmpty())
         .map(it -> "l’écart « %s » n’a pas de décision (%s)".formatted(it.id(), it.detail()))
@@ -49,8 +75,7 @@ public final class BoardCheck {
     }
   }
 
-  private static void decision(
-      Deviation.Decision it, List<Deviation.Decision> all, List<String> findings) {
+  private static void decision(Decision it, List<Decision> all, List<String> findings) {
     List<String> faults = new ArrayList<>();
     if (!it.title().matches("D-\\d{2,}\u00a0: \\S.*")) {
       faults.add("le titre n’est pas de la forme « ## D-01 : titre »");
@@ -65,7 +90,7 @@ public final class BoardCheck {
         .filter(name -> !isWritten(name, it.body()))
         .forEach(name -> faults.add("la section « " + name + " » manque ou est vide"));
     faults.forEach(
-        fault -> findings.add(Deviation.Decision.FILE + " : « " + it.title() + " » : " + fault));
+        fault -> findings.add(BoardPages.DECISIONS + " : « " + it.title() + " » : " + fault));
   }
 
   private static boolean isWritten(String section, String body) {
