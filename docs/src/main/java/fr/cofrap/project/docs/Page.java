@@ -16,20 +16,11 @@ public record Page(Tree tree, Book book, Document document) {
   /**
    * The page.
    *
-   * @throws DocsException when it has no title, a diagram that cannot be printed, or a picture that
-   *     is missing or has no text in its place
+   * @throws DocsException when a picture is missing or has no text in its place
    */
   org.jsoup.nodes.Document html() throws IOException {
     org.jsoup.nodes.Document page = Jsoup.parse(Templates.page("print", this));
-    Element title = page.selectFirst("main > h1");
-    if (title == null) {
-      throw new DocsException(
-          book.source(), "il n’a pas de titre de premier niveau", "donnez-lui-en un");
-    }
-    if (!page.select("code.language-mermaid").isEmpty()) {
-      throw new DocsException(
-          book.source(), "le PDF ne dessine pas un schéma Mermaid", "faites-en un SVG");
-    }
+    Element title = page.expectFirst("main > h1");
     page.title(title.wholeText());
     page.selectFirst(".house").after(title);
     try (InputStream style = Page.class.getResourceAsStream("pdf/print.css")) {

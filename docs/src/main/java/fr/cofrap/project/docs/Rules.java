@@ -12,13 +12,14 @@ record Rules(Plan plan, List<DocsException> faults) {
    * The tasks of the exercise: those of a milestone that the plan covers, without those that it
    * leaves out.
    *
-   * @throws DocsException with every role, mission and milestone that the plan does not know, every
-   *     mission that nobody serves, every role that has more to do than it can, every person
-   *     without a role
+   * @throws DocsException with every card that others wait for and nobody wrote, every role,
+   *     mission and milestone that the plan does not know, every mission that nobody serves, every
+   *     role that has more to do than it can, every person without a role
    */
   static List<Task> exercise(Plan plan, List<Task> all) {
     Rules rules = new Rules(plan, new ArrayList<>());
     all.forEach(rules::check);
+    all.forEach(it -> rules.known(it.file(), "la carte", it.dependsOn(), ids(all)));
     List<Task> covered = all.stream().filter(it -> !plan.beyond(it.milestone())).toList();
     String awaited = "parmi celles qui ne sont pas hors_plan, la carte";
     covered.forEach(it -> rules.known(it.file(), awaited, it.dependsOn(), ids(covered)));

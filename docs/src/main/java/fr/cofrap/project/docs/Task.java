@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -36,18 +35,13 @@ public record Task(
   /** Where the cards are, from the root of the repository. */
   static final String FOLDER = "kanban/cartes/";
 
-  private static final List<String> SECTIONS =
-      List.of("## Description", "## Critères d’acceptation", "## Revue technique");
-
-  private static final Pattern FORM =
-      Pattern.compile(
-          "(?s)---\n(.*?\n)---\n.*?\n%s\n.*?\n%s\n.*?\n%s(\n.*)?".formatted(SECTIONS.toArray()));
+  private static final Pattern FORM = Pattern.compile("(?s)---\n(.*?\n)---\n.*");
 
   /**
    * Those of the board, in the order of their numbers.
    *
    * @throws DocsException with everything that must be corrected: a file that is no card, two cards
-   *     of one number, a dependency that does not exist or goes in a circle
+   *     of one number, dependencies that go in a circle
    */
   static List<Task> all(Tree tree) {
     JsonSchema schema = Schemas.schema(tree, "kanban/carte.schema.json");
@@ -65,7 +59,6 @@ public record Task(
         faults.add(e);
       }
     }
-    all.values().forEach(it -> it.checkDependencies(all.keySet(), faults));
     checkCircles(all, faults);
     DocsException.refuse(faults);
     return List.copyOf(all.values());
@@ -74,9 +67,8 @@ public record Task(
   private static Task parse(String path, String text, JsonSchema schema) {
     Matcher parts = FORM.matcher(text);
     if (!parts.matches()) {
-      String form = "écrivez l’en-tête entre deux lignes « --- », puis, dans cet ordre, ";
-      String problem = "ce n’est pas la forme d’une carte";
-      throw new DocsException(path, problem, form + String.join(", ", SECTIONS));
+      String form = "écrivez l’en-tête entre deux lignes « --- »";
+      throw new DocsException(path, "ce n’est pas la forme d’une carte", form);
     }
     Task task = Schemas.parse(path, parts.group(1), schema, Task.class).in(path);
     if (!path.matches(".*/%s-[a-z0-9-]+\\.md".formatted(task.number()))) {
@@ -84,14 +76,6 @@ public record Task(
       throw new DocsException(path, "son nom ne suit pas le numéro de la carte", name);
     }
     return task;
-  }
-
-  private void checkDependencies(Set<Integer> known, List<DocsException> faults) {
-    awaited()
-        .filter(it -> !known.contains(it))
-        .map(it -> "la carte " + it + ", dont elle dépend, n’existe pas")
-        .map(it -> new DocsException(file, it, "retirez-la de depend_de"))
-        .forEach(faults::add);
   }
 
   private static void checkCircles(Map<Integer, Task> all, List<DocsException> faults) {

@@ -1,7 +1,5 @@
 package fr.cofrap.project.docs;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,7 +16,8 @@ public final class BoardCheck {
       List.of("Ce qui a été vu", "Ce qui a été décidé", "Ce que cela a changé");
 
   private static final Pattern CARD =
-      Pattern.compile("(?s)\n## Critères d’acceptation\n(.*?)\n## Revue technique(.*)");
+      Pattern.compile(
+          "(?s).*\n## Description\n.*\n## Critères d’acceptation\n(.*?)\n## Revue technique(\n.*)?");
 
   private static final Pattern DECISION = Pattern.compile("(?m)^## (.*)\n((?s:.*?))(?=^## |\\z)");
 
@@ -46,9 +45,7 @@ public final class BoardCheck {
   public static List<String> of(Tree tree) {
     BoardPages pages = BoardPages.of(tree);
     List<String> findings = new ArrayList<>();
-    Task.all(tree).stream()
-        .filter(it -> it.state() == State.DONE)
-        .forEach(it -> finished(it.file(), tree.read(it.file()), findings));
+    Task.all(tree).forEach(it -> card(it, tree.read(it.file()), findings));
     List<Decision> decisions =
         DECISION
             .matcher(pages.decisions())
@@ -64,14 +61,18 @@ public final class BoardCheck {
     return findings;
   }
 
-  private static void finished(String file, String text, List<String> findings) {
+  private static void card(Task card, String text, List<String> findings) {
     Matcher parts = CARD.matcher(text);
-    assertThat(parts.find()).as(file).isTrue();
-    if (parts.group(2).isBlank()) {
-      findings.add(file + " : elle est terminée sans revue écrite");
-    }
-    if (parts.group(1).contains("- [ ]")) {
-      findings.add(file + " : elle est terminée avec un critère non coché");
+    if (!parts.matches()) {
+      findings.add(
+          card.file() + " : il lui faut Description, Critères d’acceptation, Revue technique");
+    } else if (card.state() == State.DONE) {
+      if (parts.group(2) == null || parts.group(2).isBlank()) {
+        findings.add(card.file() + " : elle est terminée sans revue écrite");
+      }
+      if (parts.group(1).contains("- [ ]")) {
+        findings.add(card.file() + " : elle est terminée avec un critère non coché");
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,12 +46,22 @@ class BoardTest {
         "jalon: J1 | jalon: lundi | /jalon",
         "role: fonctions | equipe: fonctions | equipe",
         "id: 1 | id: 2 | son nom ne suit pas le numéro",
-        "## Description | ## Récit | la forme d’une carte",
         "--- | === | la forme d’une carte"
       })
   void aFileThatIsNoCardIsRefusedWithItsPlaceAndTheRemedy(String of, String instead, String why) {
     repository.write(Cards.path(1), Cards.card(1, "a-faire").replace(of, instead));
     refused("kanban/cartes/001-carte.md", why);
+  }
+
+  @Test
+  void aCardSaysWhatItIsAboutWhatItPromisesAndWhoReadIt() {
+    for (String section : List.of("## Description", "## Critères d’acceptation", "## Revue")) {
+      repository.write(Cards.path(1), Cards.card(1, "a-faire").replace(section, "## Récit"));
+      assertThat(BoardCheck.of(repository.tree()))
+          .singleElement()
+          .asString()
+          .startsWith(Cards.path(1) + " : il lui faut");
+    }
   }
 
   @Test
@@ -62,7 +73,9 @@ class BoardTest {
   @Test
   void dependenciesExistAndDoNotGoInACircle() {
     repository.write(Cards.path(1), Cards.card(1, "a-faire", "pilotage", "1", "[9]"));
-    refused("la carte 9");
+    assertThatThrownBy(() -> Project.read(repository.tree()))
+        .isInstanceOf(DocsException.class)
+        .hasMessageContaining(Cards.path(1) + "\u00a0: la carte « 9 » n’existe pas. Remède");
     repository.write(Cards.path(1), Cards.card(1, "a-faire", "pilotage", "1", "[3]"));
     repository.write(Cards.path(2), Cards.card(2, "a-faire", "pilotage", "1", "[1]"));
     repository.write(Cards.path(3), Cards.card(3, "a-faire", "pilotage", "1", "[2]"));

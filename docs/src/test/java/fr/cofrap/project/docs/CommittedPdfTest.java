@@ -44,6 +44,13 @@ class CommittedPdfTest {
     assertThat(Words.missing(document, Poppler.pages(pdf))).isEmpty();
   }
 
+  /** It would be printed as code. */
+  @ParameterizedTest
+  @MethodSource("written")
+  void has_no_diagram_that_only_the_host_of_the_repository_draws(Book book) {
+    assertThat(book.document(TREE).html()).doesNotContain("language-mermaid");
+  }
+
   @Test
   void of_the_slides_shows_every_word_of_its_source() throws IOException {
     Document deck = TREE.document(DeckCheck.FILE);
