@@ -92,11 +92,9 @@ public record Matrix(List<Story> stories, List<Scenario> all) {
     return tags.filter(it -> it.matches("@R\\d+")).map(it -> it.substring(1)).toList();
   }
 
-  /** Those that prove a story, or none when it is empty. */
+  /** Those that prove a story. */
   public List<Scenario> proving(String story) {
-    return all.stream()
-        .filter(it -> story.isEmpty() ? it.stories().isEmpty() : it.stories().contains(story))
-        .toList();
+    return all.stream().filter(it -> it.stories().contains(story)).toList();
   }
 
   /** How many scenarios there are in each file, whatever examples they have. */

@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Every story has a scenario that proves it, and every story that a scenario names exists. */
+/**
+ * Every story has a scenario that proves it, every scenario proves one, and every story that it
+ * names exists.
+ */
 public final class TraceCheck {
 
   private TraceCheck() {}
 
-  /** Stories without proof, tags without story, and numbers given twice. */
+  /** Stories without proof, scenarios and tags without story, and numbers given twice. */
   public static List<String> of(Tree tree) {
     Matrix matrix = Matrix.read(tree);
     Set<String> stories = new HashSet<>();
@@ -28,6 +31,9 @@ public final class TraceCheck {
       findings.add("aucun récit");
     }
     for (Matrix.Scenario scenario : matrix.all()) {
+      if (scenario.stories().isEmpty()) {
+        findings.add(scenario.file() + French.COLON + "un scénario ne prouve aucun récit");
+      }
       scenario.stories().stream()
           .filter(it -> !stories.contains(it))
           .map(it -> scenario.file() + French.COLON + "récit inconnu" + French.COLON + "@" + it)

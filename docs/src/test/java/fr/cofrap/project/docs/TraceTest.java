@@ -77,6 +77,12 @@ class TraceTest {
   }
 
   @Test
+  void tells_a_scenario_without_story() {
+    feature(FEATURE.replace("@R1\n", "").replace("@R2", "@R1 @R2"));
+    assertThat(findings()).containsExactly(FILE + "\u00a0: un scénario ne prouve aucun récit");
+  }
+
+  @Test
   void tells_a_tag_without_story() {
     feature(FEATURE.replace("@R2", "@R2 @R9"));
     assertThat(findings()).containsExactly(FILE + "\u00a0: récit inconnu\u00a0: @R9");
@@ -110,12 +116,5 @@ class TraceTest {
         .contains("| R2 | je veux sortir | " + proof + "1) | 1 | 2 |\n")
         .contains("| Tous | 2 récits | | 2 | 3 |\n")
         .doesNotContain("aucun");
-  }
-
-  @Test
-  void counts_the_scenarios_that_prove_no_story() {
-    feature(FEATURE.replace("@R1\n", "").replace("@R2", "@R1 @R2"));
-    assertThat(Copies.made(Matrix.product(Tree.at(folder))))
-        .contains("| aucun | | [entrer](../../" + FILE + ")\u00a0(1) | 1 | 1 |\n");
   }
 }
