@@ -2,7 +2,6 @@ package fr.cofrap.project.docs;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,10 +31,8 @@ record GitHistory(Repository git) {
 
   /** None outside git, or in a clone that was cut: part of a history measures nothing. */
   static Optional<History> read(Path root) {
-    if (!Files.exists(root.resolve(".git"))) {
-      return Optional.empty();
-    }
-    try (Repository git = new FileRepositoryBuilder().setWorkTree(root.toFile()).build()) {
+    var builder = new FileRepositoryBuilder().setWorkTree(root.toFile()).setMustExist(true);
+    try (Repository git = builder.build()) {
       ObjectId head = git.resolve(Constants.HEAD);
       return head == null || !git.getObjectDatabase().getShallowCommits().isEmpty()
           ? Optional.empty()
