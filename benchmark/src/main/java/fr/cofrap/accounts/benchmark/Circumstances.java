@@ -39,7 +39,7 @@ record Circumstances(Site site, Results results) {
         .map(line -> line.split(" : ", 2))
         .forEach(it -> results.fact(it[0], it[1]));
     results.fact("JDK", Runtime.version().toString());
-    results.fact("PostgreSQL", site.ask(SETTINGS));
+    results.fact("PostgreSQL", site.owner().queryForObject(SETTINGS, String.class));
     if (Files.exists(VERIFY)) {
       results.add("verify", "min", Double.parseDouble(Files.readString(VERIFY).strip()) / 60);
     } else {

@@ -2,7 +2,6 @@ package fr.cofrap.accounts.benchmark;
 
 import fr.cofrap.accounts.training.Training;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +43,7 @@ record Launch(String program, String id, List<String> command) {
 
   /**
    * The functions as they are delivered, with AOT caches (JEP 483, 514) from the images' own
-   * training, or not started at all. All are trained at once.
+   * training: without its cache, a function would not start. All are trained at once.
    */
   static List<Launch> delivered() throws IOException, InterruptedException {
     List<Program> trainings = new ArrayList<>();
@@ -59,14 +58,9 @@ record Launch(String program, String id, List<String> command) {
     for (Program training : trainings) {
       training.finish();
     }
-    return FUNCTIONS.stream().map(Launch::cached).toList();
-  }
-
-  private static Launch cached(String function) {
-    if (!Files.isRegularFile(cache(function))) {
-      throw new BenchmarkException("Le cache AOT de " + function + " ne s’est pas fait.");
-    }
-    return plain(function, function, "-XX:AOTMode=on", "-XX:AOTCache=" + cache(function));
+    return FUNCTIONS.stream()
+        .map(it -> plain(it, it, "-XX:AOTMode=on", "-XX:AOTCache=" + cache(it)))
+        .toList();
   }
 
   private static Path cache(String function) {

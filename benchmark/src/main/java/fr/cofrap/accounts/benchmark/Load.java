@@ -60,15 +60,14 @@ final class Load implements AutoCloseable {
     long start = System.nanoTime();
     end = start + seconds * 1_000_000_000L;
     for (int i = 0; i < clients; i++) {
-      grant(connect());
+      connect().ask(asked.pop(), Connection.GRANTED);
     }
     for (long now = start; isAsking(now) || waiting > 0; now = System.nanoTime()) {
       while (now < end && refusals < rate * (now - start) / 1e9) {
         int turn = ++refusals % refused.size();
-        waiting++;
         (idle.isEmpty() ? connect() : idle.pop()).ask(refused.get(turn), turn);
       }
-      selector.select(key -> read((Connection) key.attachment()), 1);
+      selector.select(Load::read, 1);
       if (now > end + PATIENCE_NANOS) {
         throw new BenchmarkException("La fonction ne répond plus depuis dix secondes.");
       }
@@ -94,35 +93,9 @@ final class Load implements AutoCloseable {
     return connection;
   }
 
-  private void grant(Connection connection) throws IOException {
-    waiting++;
-    connection.ask(asked.pop(), Connection.GRANTED);
-  }
-
-  private void read(Connection connection) {
+  private static void read(SelectionKey key) {
     try {
-      if (!connection.read()) {
-        return;
-      }
-      waiting--;
-      if (connection.turn == Connection.GRANTED) {
-        last = System.nanoTime();
-        if (connection.turnedAway) {
-          turnedAway++;
-        } else {
-          nanos.add(connection.nanos);
-        }
-        if (isAsking(last)) {
-          grant(connection);
-        }
-      } else {
-        idle.push(connection);
-        if (!connection.turnedAway) {
-          refusedMillis
-              .computeIfAbsent(connection.turn, it -> new ArrayList<>())
-              .add(connection.nanos / 1e6);
-        }
-      }
+      ((Connection) key.attachment()).read();
     } catch (IOException e) {
       throw new BenchmarkException("La connexion à la fonction est rompue : " + e.getMessage());
     }
@@ -137,7 +110,7 @@ final class Load implements AutoCloseable {
   }
 
   /** One caller: asks, waits for the answer, asks again over the same connection. */
-  private static final class Connection {
+  private final class Connection {
 
     private static final int GRANTED = -1;
     private static final String END_OF_HEAD = "\r\n\r\n";
@@ -153,8 +126,6 @@ final class Load implements AutoCloseable {
     private final ByteBuffer received = ByteBuffer.allocate(64 * 1024);
     private int turn;
     private long sent;
-    private long nanos;
-    private boolean turnedAway;
 
     Connection(SocketChannel channel) {
       this.channel = channel;
@@ -162,6 +133,7 @@ final class Load implements AutoCloseable {
 
     /** Asks, for a success, or for a refusal, which has its turn. */
     void ask(String body, int itsTurn) throws IOException {
+      waiting++;
       turn = itsTurn;
       received.clear();
       String text = REQUEST + body.length() + END_OF_HEAD + body;
@@ -172,27 +144,49 @@ final class Load implements AutoCloseable {
     }
 
     /**
-     * Reads what has come.
+     * Reads what has come; of a whole answer, notes how long it took.
      *
-     * @return whether the answer is whole
      * @throws BenchmarkException when it is neither the one that was due nor to come back later
      */
-    boolean read() throws IOException {
+    void read() throws IOException {
       if (channel.read(received) < 0) {
         throw new BenchmarkException("La fonction a fermé une connexion au lieu de répondre.");
       }
       String text =
           new String(received.array(), 0, received.position(), StandardCharsets.ISO_8859_1);
       Matcher head = HEAD.matcher(text);
-      if (!head.find() || text.length() - head.end() < Integer.parseInt(head.group(1))) {
-        return false;
+      if (head.find() && text.length() - head.end() >= Integer.parseInt(head.group(1))) {
+        long took = System.nanoTime() - sent;
+        waiting--;
+        boolean later = text.startsWith("HTTP/1.1 503");
+        if (!later && !text.startsWith(turn == GRANTED ? "HTTP/1.1 20" : "HTTP/1.1 401")) {
+          throw new BenchmarkException("Cette réponse n’est pas celle qui était due :\n" + text);
+        }
+        if (turn == GRANTED) {
+          granted(took, later);
+        } else {
+          refused(took, later);
+        }
       }
-      nanos = System.nanoTime() - sent;
-      turnedAway = text.startsWith("HTTP/1.1 503");
-      if (!turnedAway && !text.startsWith(turn == GRANTED ? "HTTP/1.1 20" : "HTTP/1.1 401")) {
-        throw new BenchmarkException("Cette réponse n’est pas celle qui était due :\n" + text);
+    }
+
+    private void granted(long took, boolean later) throws IOException {
+      last = System.nanoTime();
+      if (later) {
+        turnedAway++;
+      } else {
+        nanos.add(took);
       }
-      return true;
+      if (isAsking(last)) {
+        ask(asked.pop(), GRANTED);
+      }
+    }
+
+    private void refused(long took, boolean later) {
+      idle.push(this);
+      if (!later) {
+        refusedMillis.computeIfAbsent(turn, it -> new ArrayList<>()).add(took / 1e6);
+      }
     }
   }
 }

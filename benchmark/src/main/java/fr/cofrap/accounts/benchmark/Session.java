@@ -94,7 +94,8 @@ record Session(Site site, Plan plan, Set<Part> parts, Results results, long star
   private void inRounds(List<Launch> delivered, Map<String, Program> functions, Accounts accounts)
       throws Exception {
     Starts starts = new Starts(site, accounts, results);
-    String stored = site.ask("select password from account where password is not null limit 1");
+    String any = "select password from account where password is not null limit 1";
+    String stored = site.owner().queryForObject(any, String.class);
     Pgbench pgbench = new Pgbench(site, plan.accounts(), stored);
     Throughput throughput = new Throughput(site, accounts, functions, plan.seconds(), pgbench);
     boolean warm = parts.contains(Part.DEBIT) || parts.contains(Part.ATTAQUE);

@@ -57,11 +57,6 @@ record Site(EmbeddedDatabase database, Secrets secrets, JdbcTemplate owner)
     owner.execute("checkpoint");
   }
 
-  /** What the owner of the table is answered. */
-  String ask(String question) {
-    return owner.queryForObject(question, String.class);
-  }
-
   /**
    * A port that nothing listens on, below those that the system gives to callers: somebody who asks
    * such a port again and again before its server is up is in the end given that very port, and

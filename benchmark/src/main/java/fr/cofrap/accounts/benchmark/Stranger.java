@@ -3,9 +3,12 @@ package fr.cofrap.accounts.benchmark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.Socket;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /**
  * Somebody who keeps a function of this machine busy: sends the same bytes over connections by
@@ -17,16 +20,15 @@ final class Stranger implements AutoCloseable {
   private static final String WHOLE =
       START + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s";
 
-  private final Socket[] connections;
+  private final SocketChannel[] connections;
   private final byte[] bytes;
   private final int perSecond;
-  private final int port;
+  private final InetSocketAddress function;
   private final Thread thread = new Thread(this::insist, "stranger");
-  private volatile boolean closed;
 
   private Stranger(int port, int connections, String sent, int perSecond) {
-    this.port = port;
-    this.connections = new Socket[connections];
+    this.function = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+    this.connections = new SocketChannel[connections];
     this.bytes = sent.getBytes(StandardCharsets.US_ASCII);
     this.perSecond = perSecond;
     thread.start();
@@ -50,26 +52,27 @@ final class Stranger implements AutoCloseable {
 
   private void insist() {
     long start = System.nanoTime();
-    for (long sent = 0; !closed; LockSupport.parkNanos(1_000_000)) {
+    for (long sent = 0; !thread.isInterrupted(); LockSupport.parkNanos(1_000_000)) {
       long due = perSecond * (System.nanoTime() - start) / 1_000_000_000;
-      for (; sent < due && !closed; sent++) {
+      for (; sent < due && !thread.isInterrupted(); sent++) {
         send((int) (sent % connections.length));
       }
     }
+    Stream.of(connections).forEach(Stranger::close);
   }
 
   private void send(int turn) {
     try {
-      if (connections[turn] == null || connections[turn].isClosed()) {
-        connections[turn] = new Socket(InetAddress.getLoopbackAddress(), port);
+      if (connections[turn] == null || !connections[turn].isOpen()) {
+        connections[turn] = SocketChannel.open(function);
       }
-      connections[turn].getOutputStream().write(bytes);
+      connections[turn].write(ByteBuffer.wrap(bytes));
     } catch (IOException closedByTheFunction) {
       close(connections[turn]);
     }
   }
 
-  private static void close(Socket connection) {
+  private static void close(SocketChannel connection) {
     try {
       if (connection != null) {
         connection.close();
@@ -79,22 +82,14 @@ final class Stranger implements AutoCloseable {
     }
   }
 
-  /** Ends it: a write that nobody reads fails once its connection is closed. */
+  /** Ends it, and a write that nobody reads with it. */
   @Override
   public void close() {
-    closed = true;
-    closeAll();
+    thread.interrupt();
     try {
       thread.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-    closeAll();
-  }
-
-  private void closeAll() {
-    for (Socket it : connections) {
-      close(it);
     }
   }
 }
