@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
 
@@ -62,6 +63,46 @@ class PlaybooksTest {
     assertThat(run.succeeded().output().lines().filter(it -> it.matches(" {6}\\S+")))
         .map(String::strip)
         .containsOnly("localhost");
+  }
+
+  @Test
+  void whatTheFrontPagesShowOfATerminalIsWhatItShows() throws IOException {
+    List<String> shown =
+        ansible(List.of("ansible-playbook", "--list-tags", "site.yml", "-i", "inventories/example"))
+            .succeeded()
+            .output()
+            .lines()
+            .filter(it -> it.startsWith("  "))
+            .map(it -> it.replaceFirst("\\tTAGS: .*", ""))
+            .toList();
+    assertThat(shown).hasSize(10);
+    for (String page : List.of("README.md", "README.en.md")) {
+      assertThat(Files.readAllLines(Playbook.ANSIBLE.resolveSibling(page))).containsSequence(shown);
+    }
+  }
+
+  /**
+   * The sizes of the specification: 2 GB for a control plane, 4 GB for a worker or a machine alone.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "example, plan, 1800",
+    "example, ouvrier, 3600",
+    "ha, plan2, 1800",
+    "single, plan, 3600"
+  })
+  void aMachineThatCarriesTheProductNeedsTwiceTheMemory(String inventory, String machine, int mib) {
+    Run run =
+        ansible(
+            List.of(
+                "ansible",
+                machine,
+                "--inventory=inventories/" + inventory,
+                "--connection=local",
+                "--extra-vars=@roles/preflight/defaults/main.yml",
+                "--module-name=debug",
+                "--args=var=preflight_memory_mib"));
+    assertThat(run.succeeded().output()).contains(": '" + mib + "'");
   }
 
   @Test
