@@ -64,6 +64,19 @@ class ConnectionsTest {
     assertThat(all(socket)).startsWith("HTTP/1.1 400").containsOnlyOnce("HTTP/1.1");
   }
 
+  /** Vert.x fails on these before any route: left without an answer, one would queue all others. */
+  @ParameterizedTest
+  @ValueSource(strings = {"%41a", "a.%zz.b:80"})
+  void isRefusedWhateverALibraryFailsOn(String host) throws Exception {
+    String health = "GET /_/health HTTP/1.1\r\nHost: ";
+    Socket socket = served.send(health + host + "\r\n\r\n" + health + "a\r\n\r\n");
+    sockets.add(socket);
+
+    assertThat(Served.status(socket)).startsWith("HTTP/1.1 400");
+    assertThat(served.decision()).containsEntry("outcome", "invalid-request");
+    assertThat(served.get("/_/health")).isEqualTo(200);
+  }
+
   @Test
   void mayAddNoMoreHeadersBehindABodyThanBeforeIt() throws Exception {
     String chunked =

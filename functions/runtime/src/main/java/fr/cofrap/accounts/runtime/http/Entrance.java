@@ -73,7 +73,10 @@ public final class Entrance extends VertxWrapper {
       @Override
       public synchronized HttpServer requestHandler(Handler<HttpServerRequest> router) {
         surround((Router) router);
-        return super.requestHandler(request -> router.handle(Intake.withoutForm(request)));
+        return super.requestHandler(
+            request -> // what a library fails on is answered too: unanswered, it would queue others
+            Future.future(begun -> router.handle(Intake.withoutForm(request)))
+                    .onFailure(cause -> refuse(request, Problem.INVALID_REQUEST, cause)));
       }
 
       @Override
@@ -86,20 +89,17 @@ public final class Entrance extends VertxWrapper {
         .invalidRequestHandler(request -> refuse(request, Problem.INVALID_REQUEST, null));
   }
 
-  private void welcome(HttpConnection connection, HttpServerOptions options) {
-    RequestDecoder decoder = new RequestDecoder(options);
-    channel(connection).pipeline().replace("httpDecoder", "httpDecoder", decoder);
-    connection.closeHandler(gone -> waiting.remove(connection));
-    listenAgain(connection);
+  private void welcome(HttpConnection peer, HttpServerOptions options) {
+    channel(peer).pipeline().replace("httpDecoder", "httpDecoder", new RequestDecoder(options));
+    peer.closeHandler(gone -> waiting.remove(peer));
+    listenAgain(peer);
   }
 
   /** Where too many wait, the one that has brought nothing for longest makes room. */
-  private void listenAgain(HttpConnection connection) {
-    channel(connection).config().setAutoRead(true);
-    waiting.remove(connection);
-    if (channel(connection).isOpen()
-        && waiting.add(connection)
-        && waiting.size() > Limits.WAITING) {
+  private void listenAgain(HttpConnection peer) {
+    channel(peer).config().setAutoRead(true);
+    waiting.remove(peer);
+    if (channel(peer).isOpen() && waiting.add(peer) && waiting.size() > Limits.WAITING) {
       end(waiting.iterator().next());
     }
   }
