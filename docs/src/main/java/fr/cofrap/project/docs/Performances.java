@@ -49,11 +49,13 @@ public record Performances(JsonNode all) {
     return spread(all.get("mesures").path(id));
   }
 
-  /** The same. */
+  /** The same, of which a single run has no extremes. */
   public static String spread(JsonNode it) {
-    return it.isObject()
-        ? "%s (%s – %s)".formatted(number(it, "mediane"), number(it, "min"), number(it, "max"))
-        : "—";
+    if (!it.isObject()) {
+      return "—";
+    }
+    String extremes = " (%s – %s)".formatted(number(it, "min"), number(it, "max"));
+    return number(it, "mediane") + (it.path("passages").size() == 1 ? "" : extremes);
   }
 
   private static String number(JsonNode figure, String which) {
