@@ -20,6 +20,7 @@ final class PrintMarks {
     page.select("main p > img:only-child").forEach(PrintMarks::figure);
     page.select("main p:has(> strong:first-child:matchesOwn(^En bref$))").addClass("brief");
     page.select("main th").attr("scope", "col");
+    page.select("main p:matches(:$)").addClass("announcement");
     page.select("main table:not(:has(tbody tr:nth-child(7)))").addClass("together");
     page.select("main table:has(img)").addClass("sheet");
     page.select("main pre").stream()
