@@ -1,10 +1,13 @@
 package fr.cofrap.accounts.runtime;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +80,31 @@ class ConnectionsTest {
     assertThat(served.get("/_/health")).isEqualTo(200);
   }
 
+  /** Refusals count as well, those before any route included: all of them would wait in memory. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/ HTTP/1.1", "/ HTTP/1.1\r\nHost: %41a", "a HTTP/1.1\r\nHost: a"})
+  void mayNotAskOnWithoutReading(String refused) throws Exception {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.application().port());
+    sockets.add(socket);
+    socket.setSendBufferSize(4096); // so that what is sent has been asked
+    byte[] requests = ("GET " + refused + "\r\n\r\n").repeat(1_000).getBytes(US_ASCII);
+
+    assertThatThrownBy(
+            () -> {
+              for (int i = 0; i < 40; i++) {
+                socket.getOutputStream().write(requests);
+              }
+            })
+        .isInstanceOf(SocketException.class);
+  }
+
+  /** Vert.x moves what follows each escape: the cost grows like the square of the length. */
+  @Test
+  void mayNotGiveAnAddressFarLongerThanOurs() throws Exception {
+    assertThat(served.get("/" + "%41".repeat(160))).isEqualTo(404);
+    assertThat(served.get("/" + "%41".repeat(170))).isEqualTo(400);
+  }
+
   @Test
   void mayAddNoMoreHeadersBehindABodyThanBeforeIt() throws Exception {
     String chunked =
@@ -120,6 +148,6 @@ class ConnectionsTest {
   }
 
   private static String all(Socket socket) throws IOException {
-    return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+    return new String(socket.getInputStream().readAllBytes(), US_ASCII);
   }
 }

@@ -68,7 +68,7 @@ public final class Entrance extends VertxWrapper {
   @Override
   public HttpServer createHttpServer(HttpServerOptions options) {
     options.setHttp2ClearTextEnabled(false).setReceiveBufferSize(Limits.RECEIVE);
-    options.setIdleTimeout(Limits.PATIENCE_SECONDS);
+    options.setIdleTimeout(Limits.PATIENCE_SECONDS).setMaxInitialLineLength(Limits.LINE);
     return new HttpServerImpl(this, options) {
       @Override
       public synchronized HttpServer requestHandler(Handler<HttpServerRequest> router) {
@@ -128,13 +128,8 @@ public final class Entrance extends VertxWrapper {
 
   private void admit(RoutingContext call) {
     Answer.frame(call.response());
-    HttpConnection connection = call.request().connection();
-    call.addEndHandler(ended -> listenAgain(connection));
-    if (call.response().writeQueueFull()) {
-      end(connection); // asks without reading its answers
-    } else {
-      proceed(call, main.getCamelContext().isStarted());
-    }
+    call.addEndHandler(ended -> listenAgain(call.request().connection()));
+    proceed(call, main.getCamelContext().isStarted());
   }
 
   /** Nothing more is read from a connection until this request is answered. */

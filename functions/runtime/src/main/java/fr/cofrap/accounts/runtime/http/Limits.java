@@ -31,6 +31,12 @@ public final class Limits {
    */
   static final int SPARE = 8;
 
+  /**
+   * The first line of a request at most, in bytes: ten times our longest address. To move what
+   * follows each of its escapes, as Vert.x does, grows like the square of this.
+   */
+  static final int LINE = 512;
+
   /** Headers of a request at most: what Tomcat reads, and several times what browsers send. */
   static final int HEADERS = 100;
 

@@ -36,10 +36,14 @@ final class RequestDecoder extends VertxHttpRequestDecoder {
   @Override
   protected void decode(ChannelHandlerContext context, ByteBuf in, List<Object> out)
       throws Exception {
-    rest = in;
-    refuseFolded(); // after a header of an earlier piece
-    super.decode(context, in, out);
-    headers = out.stream().anyMatch(LastHttpContent.class::isInstance) ? 0 : headers;
+    if (context.channel().isWritable()) {
+      rest = in;
+      refuseFolded(); // after a header of an earlier piece
+      super.decode(context, in, out);
+      headers = out.stream().anyMatch(LastHttpContent.class::isInstance) ? 0 : headers;
+    } else {
+      context.close(); // asks without reading its answers: they would wait in memory
+    }
   }
 
   /** Netty asks this of each header as it comes, and reads nothing more after a failure. */
