@@ -16,14 +16,15 @@ Fonctionnalité: Personne n’abat une fonction
     Et la personne est servie dès que l’étranger s’arrête
 
     Exemples:
-      | envoi                                                               |
-      | quarante mille requêtes enchaînées sur chacune de deux connexions   |
-      | mille requêtes dont les en-têtes, nombreux, ne finissent pas        |
-      | deux mille connexions à moitié ouvertes ou muettes                  |
-      | mille corps à moitié envoyés                                        |
-      | mille corps dont les en-têtes de fin, nombreux, ne finissent pas    |
-      | trois mille appels par seconde, pendant neuf secondes               |
-      | tout cela à la fois                                                 |
+      | envoi                                                                     |
+      | quarante mille requêtes enchaînées sur chacune de deux connexions         |
+      | mille requêtes dont les en-têtes, nombreux, ne finissent pas              |
+      | deux mille connexions à moitié ouvertes ou muettes                        |
+      | mille corps à moitié envoyés                                              |
+      | mille corps dont les en-têtes de fin, nombreux, ne finissent pas          |
+      | sept cents connexions où mille requêtes suivent un hôte qui ne se lit pas |
+      | trois mille appels par seconde, pendant neuf secondes                     |
+      | tout cela à la fois                                                       |
 
   Scénario: Trois mille appels par seconde sur une table verrouillée
     Quand un étranger lui envoie trois mille appels par seconde, pendant neuf secondes pendant que la table est verrouillée

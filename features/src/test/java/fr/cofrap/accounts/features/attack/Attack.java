@@ -44,6 +44,13 @@ public enum Attack {
       stranger.open(1_000, false, bytes(START + JSON + chunked + "a:\r\n".repeat(4_000)));
     }
   },
+  HOST("sept cents connexions où mille requêtes suivent un hôte qui ne se lit pas") {
+    @Override
+    void begin(Stranger stranger) {
+      String requests = "GET / HTTP/1.1\r\nHost: a\r\n\r\n".repeat(1_000);
+      stranger.open(700, false, bytes(START.replace("function", "%41a") + "\r\n" + requests));
+    }
+  },
   CALLS("trois mille appels par seconde, pendant neuf secondes") {
     @Override
     void begin(Stranger stranger) {
