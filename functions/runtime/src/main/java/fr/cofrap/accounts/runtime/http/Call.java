@@ -86,6 +86,8 @@ public record Call(
 
   /** Waits for the rest: a delay is of whole milliseconds, and what is left over would say much. */
   public static void settle(Exchange exchange) {
-    LockSupport.parkNanos(of(exchange).leavesNanos - System.nanoTime());
+    while (of(exchange).leavesNanos - System.nanoTime() > 0) { // a wait may end for nothing
+      LockSupport.parkNanos(of(exchange).leavesNanos - System.nanoTime());
+    }
   }
 }

@@ -81,9 +81,9 @@ public final class Entrance extends VertxWrapper {
 
       @Override
       public Future<HttpServer> listen(SocketAddress address) {
-        Future<HttpServer> listening = super.listen(address);
-        listening.toCompletionStage().toCompletableFuture().join(); // a port taken ends the start
-        return listening;
+        // a port taken ends the start
+        return Future.succeededFuture(
+            super.listen(address).toCompletionStage().toCompletableFuture().join());
       }
     }.connectionHandler(connection -> welcome(connection, options))
         .invalidRequestHandler(request -> refuse(request, Problem.INVALID_REQUEST, null));
@@ -134,9 +134,8 @@ public final class Entrance extends VertxWrapper {
 
   /** Nothing more is read from a connection until this request is answered. */
   private void begin(RoutingContext call) {
-    HttpConnection connection = call.request().connection();
-    channel(connection).config().setAutoRead(false);
-    waiting.remove(connection);
+    channel(call.request().connection()).config().setAutoRead(false);
+    waiting.remove(call.request().connection());
     Call.begin(call.request());
     String path = call.request().path();
     boolean spared = path.startsWith("/_/") || "/metrics".equals(path);
