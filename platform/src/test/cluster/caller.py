@@ -24,10 +24,10 @@ trust = ssl.create_default_context(cafile="%s/tls/%s.crt" % (operator, HOST))
 
 
 class Entry(http.client.HTTPSConnection):
-    """Whatever the name, the entry is on this machine."""
+    """Whatever the name, the entry is the cluster's."""
 
     def _create(self, address, *rest):
-        return socket.create_connection(("127.0.0.1", 8443), *rest[:1])
+        return socket.create_connection(("10.211.0.1", 443), *rest[:1])
 
     def __init__(self):
         super().__init__(HOST, 443, context=trust, timeout=20)

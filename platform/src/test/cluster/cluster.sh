@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A real Kubernetes of one node, of the pinned version: for the roles to be played against.
 #   cluster.sh up      starts it, prints its kubeconfig
-#   cluster.sh load IMAGE [NAME]   gives the node an image of buildah's store, under another name too
+#   cluster.sh load IMAGE   gives the node an image of buildah's store
 #   cluster.sh publish IMAGE NAME  puts it in the cluster's registry, which anybody reads over HTTP, as NAME
 #   cluster.sh storage      gives it two empty volumes in the place of those it had
 #   cluster.sh down    stops it, forgets what it held, and takes its network away
@@ -12,12 +12,11 @@ shopt -s inherit_errexit
 here="$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)"
 home="${COFRAP_CLUSTER:-/var/tmp/cofrap-cluster}"
 run="$home/run" log="$home/log" tools="${COFRAP_TOOLS:?le dossier que tools.sh a rempli}"
-pods=10.211.0 services=10.212.0
+pods=10.211.0 services=10.212.0 outside=10.213.0
 # containerd finds its shim on the path
 export KUBECONFIG="$home/kubeconfig" PATH="$tools:$PATH"
 
-packages=(runc containernetworking-plugins iptables ipset conntrack ethtool socat dnsmasq-base busybox-static buildah jq
-  docker-registry)
+packages=(runc containernetworking-plugins iptables ipset conntrack ethtool socat dnsmasq-base busybox-static buildah jq docker-registry)
 
 provide() {
   dpkg-query --show "${packages[@]}" > /dev/null 2>&1 || apt-get install -y -qq --no-install-recommends "${packages[@]}" > /dev/null
@@ -45,7 +44,7 @@ kubeconfig() {
   cat > "$KUBECONFIG" << YAML
 apiVersion: v1
 kind: Config
-clusters: [{ name: cluster, cluster: { server: "https://127.0.0.1:6443", insecure-skip-tls-verify: true } }]
+clusters: [{ name: cluster, cluster: { server: "https://$pods.1:6443", insecure-skip-tls-verify: true } }]
 users: [{ name: admin, user: { token: "$(cut -d, -f1 "$home/tokens")" } }]
 contexts: [{ name: cluster, context: { cluster: cluster, user: admin } }]
 current-context: cluster
@@ -53,7 +52,7 @@ YAML
 }
 
 control_plane() {
-  # The pods' own bridge, from the start: nothing of the node is on a network that others see.
+  # The pods' own bridge, from the start: nothing of the node is on a network that others see. They call the API there too.
   ip link add cofrap0 type bridge
   ip address add "$pods.1/24" dev cofrap0
   ip link set cofrap0 up
@@ -62,7 +61,7 @@ control_plane() {
   kubeconfig
   start etcd "$tools/etcd" --data-dir "$home/etcd" --listen-client-urls http://127.0.0.1:2399 \
     --advertise-client-urls http://127.0.0.1:2399 --listen-peer-urls http://127.0.0.1:2398 --unsafe-no-fsync
-  start apiserver "$tools/kube-apiserver" --etcd-servers http://127.0.0.1:2399 --bind-address 127.0.0.1 --secure-port 6443 \
+  start apiserver "$tools/kube-apiserver" --etcd-servers http://127.0.0.1:2399 --bind-address "$pods.1" --secure-port 6443 \
     --advertise-address "$pods.1" --kubelet-preferred-address-types InternalIP --cert-dir "$home/certificates" --token-auth-file "$home/tokens" \
     --service-cluster-ip-range "$services.0/24" --authorization-mode RBAC --allow-privileged=true \
     --service-account-issuer https://kubernetes.default.svc --service-account-key-file "$home/accounts.key" \
@@ -123,13 +122,17 @@ YAML
   sysctl -qw net.ipv4.ip_forward=1 net.bridge.bridge-nf-call-iptables=1 || true
   start containerd "$tools/containerd" --config "$home/containerd.toml"
   await containerd ctr --address "$run/containerd.sock" version
-  pause
+  image localhost/pause:1 /bin/busybox /busybox sleep infinity
   start kubelet "$tools/kubelet" --kubeconfig "$KUBECONFIG" --config "$home/kubelet.yaml" --root-dir "$home/kubelet" \
     --hostname-override node --node-ip "$pods.1"
   start proxy "$tools/kube-proxy" --kubeconfig "$KUBECONFIG" --proxy-mode iptables --cluster-cidr "$pods.0/24" \
     --hostname-override node --conntrack-max-per-core 0
   await "Le nœud" "$tools/kubectl" wait --for=condition=Ready node/node --timeout=1s
+  # As K3s starts it, in its own process: the policies, and neither routes nor services.
+  start policies "$tools/kube-router" --kubeconfig "$KUBECONFIG" --hostname-override node --run-firewall=true --run-router=false \
+    --run-service-proxy=false --service-cluster-ip-range "$services.0/24" --health-port 0
   storage
+  system
   cat > "$home/registry.yml" << YAML
 version: 0.1
 log: { level: warn }
@@ -140,14 +143,37 @@ YAML
   start dns "$here/dns.sh" "$pods.1" "$run/hosts"
 }
 
-pause() {
-  ctr --address "$run/containerd.sock" --namespace k8s.io images ls -q | grep -q '^localhost/pause:1$' && return
+# What K3s deploys into itself: Traefik, which the setting of the role then changes. And the images that the chart names.
+system() {
+  "$tools/kubectl" label node node node-role.kubernetes.io/control-plane=true > /dev/null
+  "$tools/kubectl" apply -f "$tools/helm.cattle.io_helmchartconfigs.yaml" > /dev/null
+  image localhost/traefik:3.7.8 "$tools/traefik" /traefik
+  image localhost/gateway:1 "$tools/gateway" /home/app/gateway
+  image localhost/faas-netes:1 "$tools/faas-netes" /home/app/faas-netes
+  start addons "$here/stand-ins/addons" "$tools"/traefik-[0-9]*.tgz "$pods.1"
+}
+
+# A machine that is not the cluster's, for those who call it: its addresses are its own.
+elsewhere() {
+  ip netns add cofrap-outside
+  ip link add cofrap-out type veth peer name eth0 netns cofrap-outside
+  ip address add "$outside.1/24" dev cofrap-out
+  ip link set cofrap-out up
+  ip -n cofrap-outside address add "$outside.2/24" dev eth0
+  ip -n cofrap-outside address add "$outside.3/24" dev eth0
+  ip -n cofrap-outside link set lo up
+  ip -n cofrap-outside link set eth0 up
+  ip -n cofrap-outside route add default via "$outside.1"
+}
+
+# An image of one program, for the node: NAME PROGRAM PATH ARGUMENT…
+image() {
   local container
   container="$(buildah from scratch)"
-  buildah add -q "$container" /bin/busybox /busybox > /dev/null
-  buildah config --entrypoint '["/busybox","sleep","infinity"]' "$container"
-  buildah commit -q --rm "$container" localhost/pause:1 > /dev/null
-  load localhost/pause:1
+  buildah add -q "$container" "$2" "$3" > /dev/null
+  buildah config --workingdir "$(dirname "$3")" --entrypoint "$(printf '%s\n' "${@:3}" | jq -Rnc '[inputs]')" "$container"
+  buildah commit -q --rm "$container" "$1" > /dev/null
+  load "$1"
 }
 
 # An image of this machine's store becomes one of the node's.
@@ -157,7 +183,6 @@ load() {
   buildah push -q "$1" "docker-archive:$archive:$1"
   ctr --address "$run/containerd.sock" --namespace k8s.io images import "$archive" > /dev/null
   rm -f "$archive"
-  [ -z "${2:-}" ] || ctr --address "$run/containerd.sock" --namespace k8s.io images tag --force "$1" "$2" > /dev/null
 }
 
 # Folders of this machine, empty, as local-path would give them.
@@ -186,11 +211,11 @@ stop() {
   local name
   [ -d "$run" ] || return 0
   # Those who would bring the pods back stop first; the kubelet then takes the pods' network away with them.
-  for name in scheduler controllers; do kill_one "$name"; done
+  for name in addons scheduler controllers; do kill_one "$name"; done
   if [ -S "$run/containerd.sock" ]; then
     "$tools/kubectl" delete pod --all --all-namespaces --grace-period=1 --timeout=60s > /dev/null 2>&1 || true
   fi
-  for name in registry dns proxy kubelet; do kill_one "$name"; done
+  for name in registry dns policies proxy kubelet; do kill_one "$name"; done
   [ ! -S "$run/containerd.sock" ] || ctr --address "$run/containerd.sock" --namespace k8s.io tasks ls -q |
     xargs -r -n1 ctr --address "$run/containerd.sock" --namespace k8s.io tasks rm --force > /dev/null 2>&1 || true
   for name in apiserver etcd containerd; do kill_one "$name"; done
@@ -199,7 +224,7 @@ stop() {
   rm -rf "$run" "$home/etcd" "$home/kubelet" "$home/cni-data" "$home/volumes"
 }
 
-# The pods' links and namespaces, the bridge, and the rules that kube-proxy, the kubelet and CNI wrote.
+# The links and namespaces, the bridge, and what kube-proxy, kube-router, the kubelet and CNI wrote.
 network_away() {
   local space table
   for space in $(ip -o link show master cofrap0 2> /dev/null | sed -n 's/.* link-netns \([^ ]*\).*/\1/p'); do
@@ -209,6 +234,8 @@ network_away() {
   for table in nat filter mangle; do
     away "$table" | iptables-restore --noflush 2> /dev/null || true
   done
+  ipset list -name 2> /dev/null | grep -i '^kube-' | xargs -r -n1 ipset destroy || true
+  ip netns delete cofrap-outside 2> /dev/null || true
   if [ -e "$run/ip_forward" ]; then sysctl -qw "net.ipv4.ip_forward=$(cat "$run/ip_forward")"; fi
 }
 
@@ -240,10 +267,11 @@ case "${1:-}" in
     provide
     mkdir -p "$run" "$log"
     control_plane
+    elsewhere
     node
     echo "$KUBECONFIG"
     ;;
-  load) load "${@:2}" ;;
+  load) load "$2" ;;
   publish) buildah push -q --tls-verify=false "$2" "docker://$pods.1:5000/$3" ;;
   storage) storage ;;
   down) stop ;;

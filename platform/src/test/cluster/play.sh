@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Plays the roles that act in a cluster against a real one, from its making to its removal: everything twice, a backup, a
-# restoration, rotations and an upgrade under traffic, a reset, and a rebuilding that is killed in the middle of each role.
-# Root. Needs COFRAP_TOOLS (tools.sh).
+# Plays the roles that act in a cluster against a real one, from its making to its removal: everything twice, what the entry
+# and the policies refuse, a backup, a restoration, rotations, an upgrade and a change of colour under traffic, a reset, and a
+# rebuilding that is killed in the middle of each role. Root. Needs COFRAP_TOOLS (tools.sh).
 set -euo pipefail
 shopt -s inherit_errexit
 here="$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)"
@@ -11,11 +11,11 @@ operator="$home/operator"
 tag="${COFRAP_TAG:-1.0.0}"
 # The cluster's own: functions are pulled at each start, as faas-netes has it (imagePullPolicy: Always).
 registry=10.211.0.1:5000/cofrap
-entry='' traffic='' missed=''
+traffic='' missed=''
 
 leave() {
   local process
-  for process in $traffic $entry; do kill "$process" 2> /dev/null || true; done
+  for process in $traffic; do kill "$process" 2> /dev/null || true; done
   "$here/cluster.sh" down
   say "Le cluster est retiré."
 }
@@ -28,12 +28,14 @@ fail() {
   exit 1
 }
 
-# What the operator has at hand: the real kubectl and helm of the pinned versions, a stand-in for faas-cli.
+# What the operator has at hand, in the form that the role tools takes.
 tools() {
-  mkdir -p "$operator/bin"
-  ln -sf "$COFRAP_TOOLS/kubectl" "$COFRAP_TOOLS/helm" "$operator/bin/"
-  ln -sf "$here/stand-ins/faas-cli" "$operator/bin/faas-cli"
+  mkdir -p "$operator"
+  tar -czf "$home/helm.tar.gz" -C "$COFRAP_TOOLS" --transform 's,^,linux-amd64/,' helm
 }
+
+# From another machine than the node: what is called is called from outside.
+outside() { ip netns exec cofrap-outside "$@"; }
 
 variables() {
   cat > "$home/variables.yml" << YAML
@@ -41,14 +43,23 @@ cofrap_directory: $operator
 cofrap_kubeconfig: $KUBECONFIG
 cofrap_context: cluster
 cofrap_bin: $operator/bin
-cofrap_address: 127.0.0.1
+cofrap_address: 10.211.0.1
 cofrap_registry: $registry
 images_scheme: http
 cofrap_tag: "$tag"
 cofrap_storage_class: local-path
 cofrap_postgres_image: localhost/postgres:15.0
-verify_port: 8443
-openfaas_chart: $here/stand-ins/chart
+tools_kubectl_path: $COFRAP_TOOLS/kubectl
+tools_kubectl_sha256: {}
+tools_helm_path: $home/helm.tar.gz
+tools_helm_sha256: {}
+tools_faas_cli_path: $COFRAP_TOOLS/faas-cli
+openfaas_chart: $COFRAP_TOOLS/openfaas.tgz
+openfaas_images: { gateway: "localhost/gateway:1", faasnetes: "localhost/faas-netes:1", prometheus: "", alertmanager: "" }
+openfaas_autoscaling: false
+# This cluster has K3s' Traefik where K3s has it.
+ingress_k3s: true
+network_policies_ingress_namespace: kube-system
 rotate_keys_ticket_seconds: 30
 # This cluster's names come from its node.
 network_policies_dns_cidrs: [10.211.0.1/32]
@@ -58,7 +69,7 @@ YAML
 play() {
   local book=$1
   shift
-  (cd "$root/ansible" && ansible-playbook "$book" -i inventories/existing -e @"$home/variables.yml" "$@") |
+  (cd "$root/ansible" && outside ansible-playbook "$book" -i inventories/existing -e @"$home/variables.yml" "$@") |
     tee "$home/log/$book" | grep -vE '^$|arg spec|^(ok|skipping|included):' || fail "$book : voyez $home/log/$book"
 }
 
@@ -82,12 +93,11 @@ for name, value in yaml.safe_load(sys.stdin).items():
 }
 
 build() {
-  say "La plateforme, jusqu’à son entrée, en disant tout (-vvv)"
-  play site.yml -vvv --diff --tags secrets,namespaces,openfaas,database,functions,frontend,ingress,network_policies > /dev/null
+  say "La plateforme, jusqu’à sa sauvegarde, en disant tout (-vvv)"
+  play site.yml -vvv --diff --skip-tags preflight,proof > /dev/null
   discreet site.yml
-  open_entry
   say "La plateforme entière, et sa vérification de l’extérieur"
-  play site.yml --skip-tags preflight,tools
+  play site.yml --skip-tags preflight
 }
 
 # Told what would be done, and seen to do nothing: the pods, the secrets and the copies stay as they are.
@@ -143,26 +153,82 @@ YAML
   kubectl wait --for=condition=Ready --timeout=180s pod/base
 }
 
-# As Traefik does, the entry follows the Ingresses and the certificates of the cluster.
-open_entry() {
-  [ -z "$entry" ] || kill "$entry"
-  mkdir -p "$home/entry"
-  configuration > "$home/entry/nginx.conf"
-  nginx -c "$home/entry/nginx.conf" -e stderr 2> "$home/log/entry" &
-  entry=$!
-  follow "$entry" &
+# The cluster says no to what the provider asks of it; the gateway answers that all is well.
+frozen() {
+  kubectl "$1" -f - > /dev/null << 'YAML'
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata: { name: frozen }
+spec:
+  matchConstraints:
+    resourceRules: [{ apiGroups: [apps], apiVersions: [v1], resources: [deployments], operations: [UPDATE] }]
+  validations: [{ expression: "object.metadata.name != 'authenticate'" }]
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata: { name: frozen }
+spec: { policyName: frozen, validationActions: [Deny] }
+YAML
 }
 
-configuration() { kubectl get ingress,service,secret --all-namespaces --output json | "$here/stand-ins/entry.py" "$home/entry"; }
+# A pod in a namespace, under a name; what it reaches is asked from within.
+probe() {
+  kubectl --namespace "$1" delete pod probe --ignore-not-found --grace-period=1 > /dev/null
+  kubectl --namespace "$1" apply -f - > /dev/null << YAML
+apiVersion: v1
+kind: Pod
+metadata: { name: probe, labels: { app.kubernetes.io/name: "$2" } }
+spec:
+  automountServiceAccountToken: false
+  securityContext: { runAsNonRoot: true, runAsUser: 65534, seccompProfile: { type: RuntimeDefault } }
+  containers:
+    - name: probe
+      image: localhost/pause:1
+      imagePullPolicy: Never
+      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+YAML
+  kubectl --namespace "$1" wait --for=condition=Ready pod/probe --timeout=60s > /dev/null
+}
 
-follow() {
-  while sleep 2 && kill -0 "$1"; do
-    if configuration > "$home/entry/next" && ! cat "$home/entry/next" "$home/entry/entry.crt" | cmp -s - "$home/entry/seen"; then
-      cp "$home/entry/next" "$home/entry/nginx.conf"
-      kill -HUP "$1"
-      cat "$home/entry/next" "$home/entry/entry.crt" > "$home/entry/seen"
-    fi
-  done 2> /dev/null
+reaches() {
+  # shellcheck disable=SC2046 # an address and a port
+  kubectl --namespace "$1" exec probe -- /busybox timeout 3 /busybox nc $(kubectl get services --all-namespaces --output \
+    "jsonpath={range .items[?(@.metadata.name=='$2')]}{.spec.clusterIP} {.spec.ports[0].port}{end}") < /dev/null > /dev/null 2>&1
+}
+
+# NAMESPACE NAME, and all that a pod of that name there may reach.
+paths() {
+  cat << 'PATHS'
+default stranger
+cofrap stranger
+cofrap backup postgres
+openfaas-fn stranger
+openfaas stranger gateway authenticate
+kube-system stranger gateway page
+PATHS
+}
+
+policed() {
+  local space name open target
+  while read -r space name open; do
+    probe "$space" "$name"
+    for target in $open; do await "$target, pour $name de $space," reaches "$space" "$target"; done
+    for target in gateway page postgres authenticate; do
+      if [[ " $open " != *" $target "* ]] && reaches "$space" "$target"; then fail "$name de $space atteint $target"; fi
+    done
+    echo "$name de $space : ${open:-rien}"
+    kubectl --namespace "$space" delete pod probe --grace-period=1 > /dev/null
+  done < <(paths)
+}
+
+# The new version beside the old one, then in its place; back; and kept.
+released() {
+  play release.yml -e cofrap_tag="$tag-next"
+  caller opens ana
+  play release.yml -e release_action=return
+  caller opens ana
+  play release.yml -e cofrap_tag="$tag-next"
+  play release.yml -e release_action=confirm
 }
 
 # Where each role is killed, a second after it comes to that task.
@@ -191,14 +257,13 @@ rebuild() {
     echo "chart : ${state:-absent}"
     case "$middle" in
       openfaas*) [[ "$state" == pending-* ]] || fail "le chart n’est pas resté à moitié fait : $state" ;;
-      ingress*) open_entry ;;
     esac
   done < <(middles)
   [ "$(verifications)" = 1 ] || fail "la vérification tuée devait laisser un compte, et en laisse $(verifications)"
   say "Puis mené à son terme, et rien ne change ensuite"
-  play site.yml --skip-tags preflight,tools -e verify_left_after=0
+  play site.yml --skip-tags preflight -e verify_left_after=0
   [ "$(verifications)" = 0 ] || fail "le compte de la vérification tuée reste"
-  play site.yml --skip-tags preflight,tools
+  play site.yml --skip-tags preflight
   [ "$(changed)" = 0 ] || fail "après des passages tués, le second passage entier a changé quelque chose"
 }
 
@@ -211,7 +276,7 @@ verifications() {
 killed() {
   local log="$home/log/killed" player
   # Otherwise a task is named once its first result is there.
-  (cd "$root/ansible" && export ANSIBLE_DISPLAY_SKIPPED_HOSTS=true && exec setsid ansible-playbook site.yml \
+  (cd "$root/ansible" && export ANSIBLE_DISPLAY_SKIPPED_HOSTS=true && exec setsid ip netns exec cofrap-outside ansible-playbook site.yml \
     -i inventories/existing -e @"$home/variables.yml" --tags "secrets,${1%% *}") < /dev/null > "$log" 2>&1 &
   player=$!
   until grep -qF "TASK [$1" "$log"; do
@@ -294,7 +359,7 @@ await() {
 }
 
 traffic_starts() {
-  "$here/caller.py" "$operator" traffic > "$home/log/traffic-$1" 2>&1 &
+  caller traffic > "$home/log/traffic-$1" 2>&1 &
   traffic=$!
 }
 
@@ -306,13 +371,12 @@ traffic_ends() {
   cat "$home/log/traffic-$1"
 }
 
-caller() { "$here/caller.py" "$operator" "$@"; }
+caller() { outside "$here/caller.py" "$operator" "$@"; }
 
-export PATH="$operator/bin:$PATH" KUBECONFIG="$home/kubeconfig"
-command -v nginx > /dev/null || apt-get install -y -qq --no-install-recommends nginx-light > /dev/null
+export PATH="$operator/bin:$COFRAP_TOOLS:$PATH" KUBECONFIG="$home/kubeconfig"
 say "Un Kubernetes"
 "$here/cluster.sh" down
-rm -rf "$operator" "$home/entry" "$home/containerd"
+rm -rf "$operator" "$home/containerd"
 "$here/cluster.sh" up
 tools
 variables
@@ -320,22 +384,21 @@ say "Les images, construites et publiées par site.yml"
 buildah inspect localhost/postgres:15.0 > /dev/null 2>&1 ||
   buildah bud --isolation chroot -q -t localhost/postgres:15.0 -f "$here/stand-ins/Dockerfile.postgres" "$here/stand-ins"
 "$here/cluster.sh" load localhost/postgres:15.0
-play site.yml --tags images -e cofrap_images=build
+# From the node: what they are built of comes from its network.
+(cd "$root/ansible" && ansible-playbook site.yml -i inventories/existing -e @"$home/variables.yml" --tags images -e cofrap_images=build)
 for image in generate-password generate-2fa authenticate rotate-keys page; do
   "$here/cluster.sh" publish "$registry/$image:$tag" "cofrap/$image:$tag-next"
 done
-# The gateway that stands in for OpenFaaS' is made of the page's nginx.
-"$here/cluster.sh" load "$registry/page:$tag" registry.example.org/cofrap/page:1.0.0
-
 
 build
 say "Une mise à jour refusée en silence est vue"
-export COFRAP_REFUSED=authenticate
+frozen apply
+sleep 5
 refused "authenticate n’a pas changé" site.yml --tags secrets,functions -e cofrap_tag="$tag-next"
-unset COFRAP_REFUSED
+frozen delete
 play site.yml --tags secrets,functions
 say "Une seconde fois : rien ne doit changer"
-play site.yml --skip-tags preflight,tools
+play site.yml --skip-tags preflight
 [ "$(changed)" = 0 ] || fail "le second passage a changé quelque chose"
 say "Chaque rôle seul, par son étiquette : rien ne doit changer non plus"
 for role in secrets namespaces openfaas database functions frontend ingress network_policies backup verify; do
@@ -343,7 +406,14 @@ for role in secrets namespaces openfaas database functions frontend ingress netw
   [ "$(changed)" = 0 ] || fail "--tags $role a changé quelque chose"
   grep -q "TASK \[$role :" "$home/log/site.yml" || fail "--tags $role n’a rien joué"
 done
-play site.yml --skip-tags preflight,tools --check --diff > /dev/null
+play site.yml --skip-tags preflight --check --diff > /dev/null
+
+say "Ce que l’entrée laisse passer, et ce que les règles réseau ferment"
+outside "$here/bounds.py" "$operator"
+play site.yml --tags secrets,ingress -e ingress_calls=2
+outside "$here/bounds.py" "$operator" together
+play site.yml --tags secrets,ingress
+policed
 
 say "Ce qui ne vient pas : dit avec son remède, sans retirer ce qui sert"
 refused 'ImagePull' site.yml --tags frontend -e frontend_image=localhost/absent:0 -e frontend_timeout=20
@@ -376,7 +446,7 @@ caller opens ana
 
 say "Une mise à niveau, sous les appels"
 traffic_starts upgrade
-play upgrade.yml --skip-tags preflight,tools -e cofrap_tag="$tag-next"
+play upgrade.yml --skip-tags preflight -e cofrap_tag="$tag-next"
 traffic_ends upgrade
 kubectl --namespace openfaas-fn get deployments -o jsonpath='{..image}' | grep -q "authenticate:$tag-next" ||
   fail "la mise à niveau n’a pas changé d’images"
@@ -387,6 +457,12 @@ play rollback.yml
 traffic_ends rollback
 kubectl --namespace openfaas-fn get deployments -o jsonpath='{..image}' | grep -q "authenticate:$tag@" ||
   fail "l’étiquette d’avant n’est pas revenue"
+caller opens ana
+
+say "Une version nouvelle à côté de l’ancienne, puis à sa place, sous les appels"
+traffic_starts release
+released
+traffic_ends release
 caller opens ana
 
 say "Tout effacer, puis tout rendre d’une sauvegarde gardée ailleurs"
@@ -409,8 +485,8 @@ caller opens ana
 
 say "Une base extérieure à la place de celle du cluster"
 external
-play site.yml --skip-tags preflight,tools -e @"$home/external.yml"
-play site.yml --skip-tags preflight,tools -e @"$home/external.yml"
+play site.yml --skip-tags preflight -e @"$home/external.yml"
+play site.yml --skip-tags preflight -e @"$home/external.yml"
 [ "$(changed)" = 0 ] || fail "le second passage a changé quelque chose"
 caller create bob
 [ "$(kubectl exec base -- psql -U postgres -At cofrap -c "select username from account")" = bob ] ||

@@ -1,15 +1,21 @@
 #!/usr/bin/env bash
 # Builds the real programs that the tests use where COFRAP_TOOLS names their folder: all of Kubernetes, etcd, containerd
-# and helm, in the versions of ansible/group_vars/all/versions.yml, from their Go modules.
-#   tools.sh FOLDER                     Go 1.26 or newer
-#   tools.sh FOLDER api                 those of ./verify alone: etcd, the API server, its controllers, kubectl, helm
-#   FAAS_CLI_SOURCE=… tools.sh FOLDER   faas-cli too, by root, from a clone of its repository: its tags are no module versions
+# and helm, from their Go modules; from clones, what the modules do not give: faas-cli, OpenFaaS, Traefik, kube-router.
+#   tools.sh FOLDER          Go 1.26 or newer; COFRAP_CLONES is the folder of the clones, each under its repository's name:
+#                            faas-cli, faas and faas-netes of openfaas; traefik and traefik-helm-chart of traefik;
+#                            kube-router and helm-controller of k3s-io. Without it, nothing is built of them; faas-cli, by root
+#   tools.sh FOLDER api      those of ./verify alone: etcd, the API server, its controllers, kubectl, helm
 set -euo pipefail
 folder="$(mkdir -p "${1:?}" && cd "$1" && pwd)"
 all="${2:-all}"
 versions="$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../../../.." && pwd)/ansible/group_vars/all/versions.yml"
 pinned() { sed -n "s/^cofrap_$1_version: v\\{0,1\\}//p" "$versions"; }
 kubernetes="$(pinned kubectl)" helm="$(pinned helm)" etcd=3.6.8 containerd=2.2.1
+# What K3s v1.36.4+k3s1 packs.
+traefik=3.7.8 traefik_chart=40.1.0 kube_router=2.6.3-k3s1 helm_controller=0.17.7
+# The last of each that its LICENSE gives under MIT alone, before faas-netes asked its publisher's permission to start
+# (9408ea5e) and before the Community Edition had a licence of its own: not the versions that ansible/ deploys.
+faas=02205b8b1954eb3f34df117eaf4b678d742637e3 faas_netes=1241e363fcbe0e43d0850a5af1a874a7adc12cb7
 export CGO_ENABLED=0 GOFLAGS="-mod=mod ${GOFLAGS:-}" GOBIN="$folder"
 
 work="$(mktemp -d)"
@@ -43,6 +49,33 @@ if [ "$all" != api ]; then
   done
 fi
 
+# The files of a clone, at a tag or a commit.
+clone() {
+  mkdir "$work/$1"
+  git -C "$COFRAP_CLONES/$1" archive "$2" | tar -x -C "$work/$1"
+  cd "$work/$1"
+}
+
+from_clones() {
+  clone kube-router "v$kube_router"
+  go build -ldflags '-s -w' -o "$folder/kube-router" ./cmd/kube-router
+  clone helm-controller "v$helm_controller"
+  cp pkg/crds/yaml/generated/helm.cattle.io_helmchartconfigs.yaml "$folder/"
+  clone traefik-helm-chart "v$traefik_chart"
+  "$folder/helm" package traefik --destination "$folder"
+  clone traefik "v$traefik"
+  # Its dashboard, which nobody asks for here.
+  mkdir -p webui/static
+  touch webui/static/index.html
+  go build -ldflags "-s -w -X github.com/traefik/traefik/v3/pkg/version.Version=$traefik" -o "$folder/traefik" ./cmd/traefik
+  clone faas "$faas"
+  cd gateway
+  GOFLAGS=-mod=vendor go build -ldflags "-s -w -X github.com/openfaas/faas/gateway/version.GitCommitSHA=$faas" -o "$folder/gateway" .
+  clone faas-netes "$faas_netes"
+  GOFLAGS=-mod=vendor go build -ldflags "-s -w -X github.com/openfaas/faas-netes/version.GitCommit=$faas_netes" -o "$folder/faas-netes" .
+  git -C "$COFRAP_CLONES/faas-netes" show "HEAD:docs/openfaas-$(pinned openfaas_chart).tgz" > "$folder/openfaas.tgz"
+}
+
 # As its publisher builds it (Dockerfile.redist of its tag): with that Go, those folders and that commit, the same file to
 # the byte. Both architectures, and their sums must be those of versions.yml.
 faas_cli() {
@@ -62,9 +95,10 @@ faas_cli() {
   done
 }
 
-if [ -n "${FAAS_CLI_SOURCE:-}" ]; then
+published_faas_cli() {
+  local tag
   tag="$(pinned faas_cli)"
-  git -c advice.detachedHead=false clone -q --depth 1 --branch "$tag" "file://$FAAS_CLI_SOURCE" "$work/faas-cli"
+  git -c advice.detachedHead=false clone -q --depth 1 --branch "$tag" "file://$COFRAP_CLONES/faas-cli" "$work/faas-cli"
   cd "$work/faas-cli"
   GOROOT="$(GOTOOLCHAIN=go1.25.0 GOFLAGS='' go env GOROOT)"
   export GOROOT
@@ -73,5 +107,10 @@ if [ -n "${FAAS_CLI_SOURCE:-}" ]; then
   rmdir -p --ignore-fail-on-non-empty /go/src/github.com/openfaas/faas-cli
   sed -n '/^cofrap_faas_cli_sha256/,/^$/s/^  \(a[a-z0-9]*\): \(.*\)/\2  faas-cli-\1/p' "$versions" | (cd "$folder" && sha256sum --check)
   cp "$folder/faas-cli-$(go env GOARCH)" "$folder/faas-cli"
+}
+
+if [ "$all" != api ] && [ -n "${COFRAP_CLONES:-}" ]; then
+  from_clones
+  published_faas_cli
 fi
 ls "$folder"
