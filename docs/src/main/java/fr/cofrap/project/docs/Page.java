@@ -16,11 +16,16 @@ public record Page(Tree tree, Book book, Document document) {
   /**
    * The page.
    *
-   * @throws DocsException when a picture is missing or has no text in its place
+   * @throws DocsException when it has no title, or a picture that is missing or has no text in its
+   *     place
    */
   org.jsoup.nodes.Document html() throws IOException {
     org.jsoup.nodes.Document page = Jsoup.parse(Templates.page("print", this));
-    Element title = page.expectFirst("main > h1");
+    Element title = page.selectFirst("main > h1");
+    if (title == null) {
+      throw new DocsException(
+          book.source(), "il n’a pas de titre de premier niveau", "donnez-lui-en un");
+    }
     page.title(title.wholeText());
     page.selectFirst(".house").after(title);
     try (InputStream style = Page.class.getResourceAsStream("pdf/print.css")) {

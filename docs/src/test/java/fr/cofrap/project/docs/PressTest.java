@@ -53,7 +53,9 @@ class PressTest {
     @Test
     void a_document_without_title() {
       write(folder, "docs/sample.md", "## Chapitre\n\nFin.\n");
-      assertThatThrownBy(PressTest.this::print).hasMessageContaining("main > h1");
+      assertThatThrownBy(PressTest.this::print)
+          .isInstanceOf(DocsException.class)
+          .hasMessageContaining("titre");
     }
 
     @Test
