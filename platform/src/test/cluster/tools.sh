@@ -11,7 +11,7 @@ all="${2:-all}"
 versions="$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../../../.." && pwd)/ansible/group_vars/all/versions.yml"
 pinned() { sed -n "s/^cofrap_$1_version: v\\{0,1\\}//p" "$versions"; }
 kubernetes="$(pinned kubectl)" helm="$(pinned helm)" etcd=3.6.8 containerd=2.2.1
-# What K3s v1.36.4+k3s1 packs.
+# What others' notes say that K3s v1.36.4+k3s1 packs; its own manifests cannot be had.
 traefik=3.7.8 traefik_chart=40.1.0 kube_router=2.6.3-k3s1 helm_controller=0.17.7
 # The last of each that its LICENSE gives under MIT alone, before faas-netes asked its publisher's permission to start
 # (9408ea5e) and before the Community Edition had a licence of its own: not the versions that ansible/ deploys.
