@@ -1,9 +1,5 @@
 package fr.cofrap.accounts.benchmark;
 
-import fr.cofrap.accounts.training.Caller;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,16 +7,13 @@ import java.util.List;
  *
  * @param site where it happens
  * @param accounts those of the honest person
- * @param address where authenticate answers
+ * @param port where authenticate answers
  * @param seconds how long each attack lasts
  */
-record Attacked(Site site, Accounts accounts, URI address, int seconds) {
-
-  private static final int TURNED_AWAY = 503;
+record Attacked(Site site, Accounts accounts, int port, int seconds) {
 
   /** Each attack by itself, then all at once. */
   void measure(Results results) throws Exception {
-    int port = address.getPort();
     String refused = accounts.refused().get(0);
     measure("appels", results, Stranger.calling(port, refused));
     measure("enchainees", results, Stranger.pipelining(port), Stranger.pipelining(port));
@@ -36,45 +29,14 @@ record Attacked(Site site, Accounts accounts, URI address, int seconds) {
   }
 
   private void measure(String id, Results results, Stranger... attack) throws Exception {
-    try {
-      askHonestly("attaque." + id, results);
+    try (Load honest = new Load(port, true, accounts.honest(0, seconds), List.of())) {
+      Outcome outcome = honest.run(1, seconds, 0);
+      results.add("attaque." + id + ".p99", "ms", outcome.p99());
+      results.add("attaque." + id + ".servies", "", outcome.served());
+      results.add("attaque." + id + ".ecartees", "%", outcome.turnedAway());
     } finally {
       List.of(attack).forEach(Stranger::close);
       site.tidy();
-    }
-  }
-
-  private void askHonestly(String id, Results results) {
-    Caller honest = new Caller();
-    List<Long> nanos = new ArrayList<>();
-    int turnedAway = 0;
-    long start = System.nanoTime();
-    for (String body : accounts.honest(0, seconds)) {
-      long sent = System.nanoTime();
-      if (sent - start > seconds * 1_000_000_000L) {
-        break;
-      }
-      int status = answer(honest, body);
-      if (status == TURNED_AWAY) {
-        turnedAway++;
-      } else if (status == 200) {
-        nanos.add(System.nanoTime() - sent);
-      } else {
-        throw new BenchmarkException("Une personne honnête reçoit " + status + ".");
-      }
-    }
-    Outcome outcome = Outcome.of(nanos, seconds, 0, turnedAway);
-    results.add(id + ".p99", "ms", outcome.p99());
-    results.add(id + ".servies", "", nanos.size());
-    results.add(id + ".ecartees", "%", outcome.turnedAway());
-  }
-
-  /** The status; a connection that is closed is worth an answer that says to come back. */
-  private int answer(Caller honest, String body) {
-    try {
-      return honest.post(address, body).status();
-    } catch (UncheckedIOException closed) {
-      return TURNED_AWAY;
     }
   }
 }

@@ -45,8 +45,7 @@ record Equality(Site site, Accounts accounts, int port, int samples) {
   }
 
   private void compare(String load, int clients, double rate, Results results) throws Exception {
-    List<List<Double>> times =
-        Stream.generate(() -> (List<Double>) new ArrayList<Double>()).limit(CAUSES).toList();
+    List<List<Double>> times = Stream.<List<Double>>generate(ArrayList::new).limit(CAUSES).toList();
     while (times.stream().anyMatch(it -> it.size() < samples)) {
       site.tidy();
       String states = STATES.getContentAsString(StandardCharsets.UTF_8);
@@ -57,12 +56,14 @@ record Equality(Site site, Accounts accounts, int port, int samples) {
       List<Integer> order = IntStream.range(0, CAUSES * LOT).boxed().collect(toList());
       Collections.shuffle(order); // else one cause would always come after the same other
       List<String> bodies = order.stream().map(it -> altered(right.get(it), it / LOT)).toList();
-      try (Load asking = new Load(port, honest, bodies)) {
+      try (Load asking = new Load(port, false, honest, bodies)) {
         asking.run(clients, seconds, rate);
         asking.refusedMillis().forEach((turn, its) -> times.get(order.get(turn) / LOT).addAll(its));
       }
     }
-    publish("egalite." + load, times.stream().map(Equality::array).toList(), results);
+    List<double[]> all =
+        times.stream().map(it -> it.stream().mapToDouble(Double::doubleValue).toArray()).toList();
+    publish("egalite." + load, all, results);
   }
 
   private static String altered(String right, int cause) {
@@ -72,10 +73,6 @@ record Equality(Site site, Accounts accounts, int port, int samples) {
       case 2 -> right.replaceFirst("code\":\"\\d*", "code\":\"000000");
       default -> right;
     };
-  }
-
-  private static double[] array(List<Double> times) {
-    return times.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   /** Of the two causes that are furthest apart: medians, and how well a guess by time does. */

@@ -2,7 +2,6 @@ package fr.cofrap.accounts.benchmark;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.commons.statistics.descriptive.Median;
@@ -40,19 +39,6 @@ record Figure(String unite, double mediane, double min, double max, List<Double>
 
   private static double worth(double value) {
     return new BigDecimal(value).round(WORTH).doubleValue();
-  }
-
-  /**
-   * Round by round, how many times another figure this is: what both have in common of a round,
-   * such as another program that wakes up, weighs on neither.
-   */
-  Figure over(Figure other, String unit) {
-    double scale = unit.equals("%") ? 100 : 1;
-    List<Double> ratios = new ArrayList<>();
-    for (int i = 0; i < Math.min(passages.size(), other.passages.size()); i++) {
-      ratios.add(scale * passages.get(i) / other.passages.get(i));
-    }
-    return of(unit, ratios);
   }
 
   /** For a terminal: the median, then its extremes. */

@@ -28,6 +28,12 @@ record Pgbench(Site site, int accounts, String password) {
       Pattern.compile("number of failed transactions: [^0]|aborted");
   private static final Pattern STATEMENT = Pattern.compile("\\{([a-z-]+)}");
 
+  /** Once there are accounts. */
+  static Pgbench of(Site site, int accounts) {
+    String any = "select password from account where password is not null limit 1";
+    return new Pgbench(site, accounts, site.owner().queryForObject(any, String.class));
+  }
+
   /** Asks what a function asks: so many times a second. */
   double run(String function, int clients, int seconds) throws IOException, InterruptedException {
     Path file = Files.writeString(Site.FOLDER.resolve(function + ".pgbench"), script(function));

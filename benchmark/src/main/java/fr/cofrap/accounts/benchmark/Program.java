@@ -25,7 +25,6 @@ record Program(Process process, Path log, URI address, long startNanos) implemen
   private static final int PATIENCE_SECONDS = 300;
   private static final int ANSWER_MILLIS = 60_000;
   private static final long PAUSE_NANOS = 1_000_000;
-  private static final double KIB_PER_MIB = 1024;
 
   /**
    * Starts one.
@@ -53,10 +52,6 @@ record Program(Process process, Path log, URI address, long startNanos) implemen
     try (Program program = start(List.of(command), environment)) {
       return program.finish();
     }
-  }
-
-  int port() {
-    return address.getPort();
   }
 
   /** Milliseconds since it was started. */
@@ -121,22 +116,22 @@ record Program(Process process, Path log, URI address, long startNanos) implemen
   void requireAlive() throws IOException {
     if (!process.isAlive()) {
       throw new BenchmarkException(
-          process.info() + " s’est arrêté (" + process.exitValue() + ") :\n" + output());
+          process.info()
+              + " s’est arrêté ("
+              + process.exitValue()
+              + ") :\n"
+              + Files.readString(log));
     }
   }
 
   /** Waits for its end, and returns what it printed. */
   String finish() throws IOException, InterruptedException {
     if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-      throw new BenchmarkException(process.info() + " ne finit pas :\n" + output());
+      throw new BenchmarkException(process.info() + " ne finit pas :\n" + Files.readString(log));
     }
     if (process.exitValue() != 0) {
       requireAlive();
     }
-    return output();
-  }
-
-  private String output() throws IOException {
     return Files.readString(log);
   }
 
@@ -152,7 +147,7 @@ record Program(Process process, Path log, URI address, long startNanos) implemen
             .filter(line -> line.startsWith(measure + ":"))
             .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
             .sum()
-        / KIB_PER_MIB;
+        / 1024; // from KiB
   }
 
   /** Notes what it has in RAM, alone and in part with others. */

@@ -86,13 +86,6 @@ final class Results {
     figures.put(id, Figure.of(unit, runs));
   }
 
-  /** Adds one figure over another, round by round, if both were measured. */
-  void compare(String id, String unit, String one, String other) {
-    find(one)
-        .flatMap(it -> find(other).map(divisor -> it.over(divisor, unit)))
-        .ifPresent(ratio -> figures.put(id, ratio));
-  }
-
   /** A figure, if it was measured. */
   Optional<Figure> find(String id) {
     return Optional.ofNullable(figures.get(id));

@@ -6,26 +6,32 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How long programs take to start.
  *
  * @param site where they are
  * @param accounts what they are asked about
+ * @param delivered the functions, with their caches
  * @param results what is found out
  */
-record Starts(Site site, Accounts accounts, Results results) {
+record Starts(Site site, Accounts accounts, List<Launch> delivered, Results results) {
 
+  private static final Launch FLOOR = Launch.plain(Launch.FLOOR, Launch.FLOOR);
+  private static final Launch PLAIN = Launch.plain("authenticate", "authenticate.sans-cache");
   private static final int MORE_ANSWERS = 5;
   private static final long IDLE_MILLIS = 500;
 
-  /** All of them with a whole processor, then the functions with a part of it. */
-  void measure(Launch floor, List<Launch> functions) throws IOException, InterruptedException {
-    cold(floor);
-    for (Launch it : functions) {
-      cold(it);
-    }
-    for (Launch it : functions) {
+  /**
+   * All of them with a whole processor, and the functions with a part of it. Each ratio is that of
+   * one round: what both have in common of it, such as another program that wakes up, weighs on
+   * neither.
+   */
+  void measure() throws IOException, InterruptedException {
+    double least = cold(FLOOR);
+    for (Launch it : Stream.concat(Stream.of(PLAIN), delivered.stream()).toList()) {
+      results.add("rapport.froid." + it.id(), "×", cold(it) / least);
       withQuota(it);
     }
     site.tidy();
@@ -35,16 +41,20 @@ record Starts(Site site, Accounts accounts, Results results) {
    * From the start of a process to its first business answer, a success with all that it needs: the
    * connection to the database, the keys, the row written. Then the memory of the process, a moment
    * after its first answers.
+   *
+   * @return milliseconds
    */
-  private void cold(Launch launch) throws IOException, InterruptedException {
+  private double cold(Launch launch) throws IOException, InterruptedException {
     String body = accounts.request(launch.program());
     try (Program process = site.start(launch.command())) {
-      results.add("froid." + launch.id(), "ms", process.answersAt("/", body));
+      double millis = process.answersAt("/", body);
+      results.add("froid." + launch.id(), "ms", millis);
       for (int i = 0; i < MORE_ANSWERS; i++) {
         process.answersAt("/", accounts.request(launch.program()));
       }
       Thread.sleep(IDLE_MILLIS);
       process.noteMemory("repos." + launch.id(), results);
+      return millis;
     }
   }
 

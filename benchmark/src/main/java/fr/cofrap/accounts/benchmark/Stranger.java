@@ -1,14 +1,13 @@
 package fr.cofrap.accounts.benchmark;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
+import org.apache.camel.util.IOHelper;
 
 /**
  * Somebody who keeps a function of this machine busy: sends the same bytes over connections by
@@ -58,7 +57,7 @@ final class Stranger implements AutoCloseable {
         send((int) (sent % connections.length));
       }
     }
-    Stream.of(connections).forEach(Stranger::close);
+    IOHelper.close(connections);
   }
 
   private void send(int turn) {
@@ -68,17 +67,7 @@ final class Stranger implements AutoCloseable {
       }
       connections[turn].write(ByteBuffer.wrap(bytes));
     } catch (IOException closedByTheFunction) {
-      close(connections[turn]);
-    }
-  }
-
-  private static void close(SocketChannel connection) {
-    try {
-      if (connection != null) {
-        connection.close();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      IOHelper.close(connections[turn]);
     }
   }
 

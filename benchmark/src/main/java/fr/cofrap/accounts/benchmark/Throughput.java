@@ -19,7 +19,7 @@ record Throughput(
     Site site, Accounts accounts, Map<String, Program> functions, int seconds, Pgbench pgbench) {
 
   /** The functions that are asked. */
-  static final List<String> LOADED = List.of("authenticate", "generate-password");
+  private static final List<String> LOADED = List.of("authenticate", "generate-password");
 
   private static final int CLIENTS = 8;
 
@@ -42,10 +42,12 @@ record Throughput(
   /** Codes live briefly: what is asked is made once pgbench is done. */
   private double compare(String function, Supplier<List<String>> bodies, Results results)
       throws Exception {
-    results.add("pgbench." + function, "/s", pgbench.run(function, CLIENTS, seconds));
+    double most = pgbench.run(function, CLIENTS, seconds);
+    results.add("pgbench." + function, "/s", most);
     site.tidy();
     Outcome alone = load(function, bodies.get(), List.of(), 0);
     results.add("debit." + function, "/s", alone.rate());
+    results.add("rapport.debit." + function, "%", 100 * alone.rate() / most);
     results.add("p50." + function, "ms", alone.p50());
     results.add("p99." + function, "ms", alone.p99());
     return alone.rate();
@@ -64,7 +66,8 @@ record Throughput(
 
   private Outcome load(String function, List<String> asked, List<String> refused, double rate)
       throws Exception {
-    try (Load load = new Load(functions.get(function).port(), asked, refused)) {
+    int port = functions.get(function).address().getPort();
+    try (Load load = new Load(port, false, asked, refused)) {
       return load.run(CLIENTS, seconds, rate);
     } finally {
       site.tidy();

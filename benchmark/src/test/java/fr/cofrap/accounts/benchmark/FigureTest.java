@@ -31,17 +31,4 @@ class FigureTest {
     assertThat(Figure.of("", List.of(1234.56, 0.00123456, 0., 123_456.7)).passages())
         .containsExactly(1235., 0.001235, 0., 123_500.);
   }
-
-  @Test
-  void aRatioIsThatOfEachRoundAndNotOfTheMedians() {
-    Figure other = Figure.of("ms", List.of(10., 10., 40., 100.));
-    assertThat(FIGURE.over(other, "×").passages()).containsExactly(3., 1., .5, 10.);
-    assertThat(FIGURE.over(other, "×").mediane()).isEqualTo(2);
-    assertThat(FIGURE.over(other, "%").passages()).containsExactly(300., 100., 50., 1000.);
-  }
-
-  @Test
-  void roundsThatOnlyOneOfThemHasAreLeftOut() {
-    assertThat(FIGURE.over(Figure.of("ms", List.of(10.)), "×").passages()).containsExactly(3.);
-  }
 }

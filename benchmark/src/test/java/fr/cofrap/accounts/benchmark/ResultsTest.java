@@ -75,10 +75,6 @@ class ResultsTest {
     results.skip("ceci");
     results.add("a", "ms", 10);
     results.add("a", "ms", 30);
-    results.add("b", "ms", 10);
-    results.add("b", "ms", 10);
-    results.compare("a.b", "×", "a", "b");
-    results.compare("a.c", "×", "a", "c");
     Path file = folder.resolve("mesures.json");
     results.write(file);
     JsonNode written = new ObjectMapper().readTree(file.toFile());
@@ -87,7 +83,5 @@ class ResultsTest {
     assertThat(written.at("/objectifs")).hasSize(11);
     assertThat(written.at("/mesures/a"))
         .isEqualTo(new ObjectMapper().valueToTree(Figure.of("ms", List.of(10., 30.))));
-    assertThat(written.at("/mesures/a.b/mediane").asDouble()).isEqualTo(2);
-    assertThat(written.at("/mesures").has("a.c")).isFalse();
   }
 }
