@@ -1,5 +1,6 @@
 // The slides of the defence: our theme with, in it, our fonts; keys and gestures turn the pages.
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 const theme = new URL("../resources/fr/cofrap/project/docs/slides/theme.css", import.meta.url);
 const fonts = new URL("node_modules/@expo-google-fonts/", import.meta.url);
@@ -32,9 +33,11 @@ const credits = (md) =>
 export default {
   allowLocalFiles: true,
   bespoke: { osc: false },
+  browserPath: fileURLToPath(new URL("../../../../scripts/chromium", import.meta.url)),
   engine: ({ marp }) => {
     marp.themeSet.add(style);
     return marp.use(credits);
   },
+  output: "-",
   pdfOutlines: true,
 };

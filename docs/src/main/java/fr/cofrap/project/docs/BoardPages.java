@@ -1,11 +1,7 @@
 package fr.cofrap.project.docs;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,18 +33,13 @@ public record BoardPages(
   private static final int MOST_TITLES = 15;
 
   static BoardPages of(Tree tree) {
-    Plan plan = Plan.read(tree);
+    Plan plan = Schemas.read(tree, Plan.FILE, Plan.class);
     Measures measures = Measures.of(Task.all(tree), History.published(tree), plan.zone());
     Deviation.Thresholds limits =
         Schemas.read(tree, Deviation.Thresholds.FILE, Deviation.Thresholds.class);
     List<Deviation> deviations =
         Deviation.Search.of(measures, limits, plan, Progress.declared(tree));
     return new BoardPages(plan, measures, limits, deviations, tree.read(DECISIONS));
-  }
-
-  /** Publishes git's history as it is now, which all pages are then made from. */
-  public static void publish(Tree tree) throws IOException {
-    Files.writeString(tree.resolve(History.FILE), History.next(tree).extract());
   }
 
   /** The pages of the board. */
@@ -64,7 +55,7 @@ public record BoardPages(
   public String reading() {
     return measures.history().changes().isEmpty()
         ? "Aucun historique n’a été lu."
-        : "Historique lu jusqu’au " + French.moment(measures.until()) + ".";
+        : "Historique lu jusqu’au " + French.moment(measures.until().toLocalDateTime()) + ".";
   }
 
   /** The decisions that answer a deviation. */
@@ -78,25 +69,25 @@ public record BoardPages(
   }
 
   /** The end of the first day of the history and of that in its middle, then its last reading. */
-  public List<Instant> dates() {
+  public List<ZonedDateTime> dates() {
     List<LocalDate> days = List.copyOf(measures.throughput().keySet());
-    Stream<Instant> earlier =
+    Stream<ZonedDateTime> earlier =
         Stream.of(0, days.size() / 2)
             .filter(it -> it < days.size() - 1)
-            .map(it -> days.get(it).plusDays(1).atStartOfDay(plan.zone()).toInstant());
-    return Stream.concat(earlier, Stream.of(measures.history().until())).distinct().toList();
+            .map(it -> days.get(it).plusDays(1).atStartOfDay(plan.zone()));
+    return Stream.concat(earlier, Stream.of(measures.until())).distinct().toList();
   }
 
   /** When the board was so, at the end of a day or at the last reading. */
-  public String date(Instant at) {
-    return at.equals(measures.history().until())
+  public String date(ZonedDateTime at) {
+    return at.equals(measures.until())
         ? reading()
-        : "Le " + French.date(measures.local(at.minusSeconds(1)).toLocalDate()) + " au soir.";
+        : "Le " + French.date(at.minusSeconds(1).toLocalDate()) + " au soir.";
   }
 
   /** Whether the cards to finish have their titles: at the last reading, unless they are many. */
-  public boolean titled(Instant at) {
-    return at.equals(measures.history().until()) && open() <= MOST_TITLES;
+  public boolean titled(ZonedDateTime at) {
+    return at.equals(measures.until()) && open() <= MOST_TITLES;
   }
 
   private int open() {
@@ -104,7 +95,7 @@ public record BoardPages(
   }
 
   /** How high the board is at one of its dates. */
-  public int height(Instant at) {
+  public int height(ZonedDateTime at) {
     int rows =
         Stream.of(State.values())
             .mapToInt(it -> (measures.in(it, at).size() - 1) / ACROSS.get(it.ordinal()))
@@ -124,12 +115,6 @@ public record BoardPages(
         .collect(Collectors.joining(" "));
   }
 
-  /** Time from the first move to the last reading. */
-  public Axis axis(double x, double width) {
-    LocalDateTime first = measures.local(measures.moments().first());
-    return new Axis(Duration::between, first, measures.until(), x, width);
-  }
-
   /**
    * The outline of everything from this column to the last, on a chart of that height over its
    * foot: level until a card moves.
@@ -137,13 +122,13 @@ public record BoardPages(
   public String outline(State from, Axis axis, double foot, double height) {
     double unit = height / measures.cards().size();
     StringBuilder path = new StringBuilder("M" + Axis.n(axis.x()) + " " + Axis.n(foot));
-    for (Instant it : measures.moments()) {
+    for (ZonedDateTime it : measures.moments()) {
       int above =
           Stream.of(State.values())
               .filter(state -> state.compareTo(from) >= 0)
               .mapToInt(state -> measures.in(state, it).size())
               .sum();
-      path.append("H" + axis.at(measures.local(it)) + "V" + Axis.n(foot - unit * above));
+      path.append("H" + axis.at(it.toLocalDateTime()) + "V" + Axis.n(foot - unit * above));
     }
     return path + "H" + Axis.n(axis.x() + axis.width()) + "V" + Axis.n(foot) + "Z";
   }

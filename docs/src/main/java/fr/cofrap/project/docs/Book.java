@@ -31,17 +31,13 @@ public record Book(
   /** Those of the list whose source is written. */
   static List<Book> all(Tree tree) {
     return Stream.of(Schemas.read(tree, LIST, Book[].class))
-        .filter(it -> it.isCode() || tree.hasFile(it.source))
+        .filter(it -> it.chapters != null || tree.hasFile(it.source))
         .toList();
-  }
-
-  boolean isCode() {
-    return chapters != null;
   }
 
   /** What is printed. */
   Document document(Tree tree) {
-    return isCode() ? Document.of(source, code(tree)) : tree.document(source);
+    return chapters != null ? Document.of(source, code(tree)) : tree.document(source);
   }
 
   private String code(Tree tree) {

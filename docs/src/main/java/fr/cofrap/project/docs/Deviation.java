@@ -1,8 +1,8 @@
 package fr.cofrap.project.docs;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,9 +67,9 @@ public record Deviation(String id, String detail) {
     private void overloads(String slug, String label, int limit, Predicate<Measures.Stay> counts) {
       Map<LocalDate, Long> peaks = new TreeMap<>();
       LocalDate since = null;
-      for (Instant moment : measures.moments()) {
+      for (ZonedDateTime moment : measures.moments()) {
         long count = measures.stays().stream().filter(counts).filter(it -> it.at(moment)).count();
-        since = count <= limit ? null : since == null ? measures.day(moment) : since;
+        since = count <= limit ? null : since == null ? moment.toLocalDate() : since;
         if (since != null) {
           peaks.merge(since, count, Math::max);
         }
@@ -126,7 +126,7 @@ public record Deviation(String id, String detail) {
           .filter(seen)
           .collect(
               Collectors.groupingBy(
-                  it -> measures.day(it.from()),
+                  it -> it.from().toLocalDate(),
                   TreeMap::new,
                   Collectors.mapping(it -> it.card().number(), Collectors.joining(", "))))
           .forEach((day, cards) -> add(id + day, "cartes " + cards + " : " + what));

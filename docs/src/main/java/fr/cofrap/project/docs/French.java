@@ -1,7 +1,6 @@
 package fr.cofrap.project.docs;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -75,8 +74,7 @@ public final class French {
 
   /** With so many decimals, such as 1,03. */
   public static String ratio(double value, int decimals) {
-    BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
-    return rounded.toPlainString().replace('.', ',');
+    return String.format(Locale.FRENCH, "%." + decimals + "f", value);
   }
 
   /** Such as 2 941,20 €. */

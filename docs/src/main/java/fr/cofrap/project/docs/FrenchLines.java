@@ -16,22 +16,20 @@ final class FrenchLines implements FSTextBreaker {
           " |(?<=\\p{L})[-/](?=\\p{L})|(?<=\\S{12})[_./#=&,](?=\\S)|[_./#=&,](?=\\S{12})");
 
   private Matcher ends = ENDS.matcher("");
-  private int length;
   private int at;
 
   @Override
   public void setText(String text) {
     ends = ENDS.matcher(text);
-    length = text.length();
     at = 0;
   }
 
   @Override
   public int next() {
-    if (at >= length) {
+    if (at >= ends.regionEnd()) {
       return -1;
     }
-    at = ends.find() ? ends.end() : length;
+    at = ends.find() ? ends.end() : ends.regionEnd();
     return at;
   }
 }

@@ -71,8 +71,9 @@ public final class Generate implements Callable<Integer> {
   public Integer call() throws Exception {
     try {
       boolean board = names.isEmpty() || names.contains(BOARD);
-      if (board && !check && Tree.at(root).hasFile(Plan.FILE)) {
-        BoardPages.publish(Tree.at(root));
+      Tree before = Tree.at(root);
+      if (board && !check && before.hasFile(Plan.FILE)) {
+        Files.writeString(before.resolve(History.FILE), History.next(before).extract());
       }
       Tree tree = Tree.at(root);
       boolean well = true;

@@ -67,10 +67,6 @@ record Indicators(List<Deployment> all) {
       return result.equals("passed");
     }
 
-    boolean back() {
-      return news.isEmpty();
-    }
-
     /** It went back, or brought nothing but repairs, in the words of Conventional Commits. */
     boolean rework() {
       return news.stream().allMatch(it -> it.subject().matches("fix[(!:].*"));
@@ -130,7 +126,7 @@ record Indicators(List<Deployment> all) {
     return List.of(
         French.ratio(passed.size() / Math.max(1, between.toHours() / 24.0 / 7), 1),
         median(delays),
-        share(failures.size(), all.stream().filter(it -> !it.back()).count()),
+        share(failures.size(), all.stream().filter(it -> !it.news().isEmpty()).count()),
         median(failures.values().stream().flatMap(Optional::stream)),
         share(passed.stream().filter(Deployment::rework).count(), passed.size()));
   }
@@ -143,7 +139,7 @@ record Indicators(List<Deployment> all) {
     Map<Deployment, Optional<Duration>> failures = new LinkedHashMap<>();
     List<Deployment> serving = new ArrayList<>();
     for (Deployment it : all) {
-      if (it.back()) {
+      if (it.news().isEmpty()) {
         List<String> commits = serving.stream().map(Deployment::commit).toList();
         int kept = commits.lastIndexOf(it.commit());
         int from = kept < 0 ? Math.max(0, commits.size() - 1) : kept + 1;

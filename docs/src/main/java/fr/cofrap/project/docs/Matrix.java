@@ -35,10 +35,7 @@ public record Matrix(List<Story> stories, List<Scenario> all) {
 
     /** What is wanted, without who wants it and why. */
     public String wish() {
-      return sentence
-          .replaceFirst("(?s)^En tant .*?, je veux ", "je veux ")
-          .replaceFirst("(?s), afin .*$", "")
-          .replaceFirst("\\.$", "");
+      return sentence.replaceFirst("^En tant .*?, (je veux .*?)(, afin .*)?\\.?$", "$1");
     }
   }
 
@@ -77,12 +74,10 @@ public record Matrix(List<Story> stories, List<Scenario> all) {
   }
 
   private static Stream<Scenario> runs(String file, Envelope envelope) {
-    envelope
-        .getParseError()
-        .ifPresent(
-            it -> {
-              throw new DocsException(file, it.getMessage(), "corrigez ce scénario");
-            });
+    if (envelope.getParseError().isPresent()) {
+      String fault = envelope.getParseError().get().getMessage();
+      throw new DocsException(file, fault, "corrigez ce scénario");
+    }
     return envelope.getPickle().stream()
         .map(it -> new Scenario(file, it.getAstNodeIds().get(0), stories(it)));
   }
@@ -90,11 +85,6 @@ public record Matrix(List<Story> stories, List<Scenario> all) {
   private static List<String> stories(Pickle run) {
     Stream<String> tags = run.getTags().stream().map(PickleTag::getName);
     return tags.filter(it -> it.matches("@R\\d+")).map(it -> it.substring(1)).toList();
-  }
-
-  /** Those that prove a story. */
-  public List<Scenario> proving(String story) {
-    return all.stream().filter(it -> it.stories().contains(story)).toList();
   }
 
   /** How many scenarios there are in each file, whatever examples they have. */

@@ -1,10 +1,9 @@
 package fr.cofrap.project.docs;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,9 +21,10 @@ import org.apache.commons.statistics.descriptive.Quantile;
 /**
  * What is measured on the board, from its history alone: never how long anybody worked.
  *
+ * @param until when the history was read, in the plan's time, as every moment here is
  * @param stays which card was where, and when, by card, then in the order in which it went through
  */
-public record Measures(List<Task> cards, History history, ZoneId zone, List<Stay> stays) {
+public record Measures(List<Task> cards, History history, ZonedDateTime until, List<Stay> stays) {
 
   /** As many moves at one instant were hardly made one by one. */
   public static final int BATCH = 5;
@@ -37,14 +37,14 @@ public record Measures(List<Task> cards, History history, ZoneId zone, List<Stay
    *
    * @param open whether it is still there
    */
-  public record Stay(Task card, State state, Instant from, Instant to, boolean open) {
+  public record Stay(Task card, State state, ZonedDateTime from, ZonedDateTime to, boolean open) {
 
     /** How long it is; a history that runs backwards counts as no time at all. */
     public Duration length() {
       return elapsed(from, to);
     }
 
-    boolean at(Instant moment) {
+    boolean at(ZonedDateTime moment) {
       return !from.isAfter(moment) && (open || to.isAfter(moment));
     }
   }
@@ -52,34 +52,36 @@ public record Measures(List<Task> cards, History history, ZoneId zone, List<Stay
   /** Of the cards that a history knows already. */
   static Measures of(List<Task> cards, History history, ZoneId zone) {
     List<Task> known = cards.stream().filter(it -> !history.of(it.id()).isEmpty()).toList();
+    ZonedDateTime until = history.until().atZone(zone);
     List<Stay> stays = new ArrayList<>();
     for (Task card : known) {
       List<History.Change> changes = history.of(card.id());
       for (int i = 0; i < changes.size(); i++) {
         boolean open = i == changes.size() - 1;
-        Instant end = open ? history.until() : changes.get(i + 1).at();
-        stays.add(new Stay(card, changes.get(i).to(), changes.get(i).at(), end, open));
+        ZonedDateTime from = changes.get(i).at().atZone(zone);
+        ZonedDateTime to = open ? until : changes.get(i + 1).at().atZone(zone);
+        stays.add(new Stay(card, changes.get(i).to(), from, to, open));
       }
     }
-    return new Measures(known, history, zone, stays);
+    return new Measures(known, history, until, stays);
   }
 
-  private static Duration elapsed(Instant from, Instant to) {
+  private static Duration elapsed(ZonedDateTime from, ZonedDateTime to) {
     return to.isBefore(from) ? Duration.ZERO : Duration.between(from, to);
   }
 
   /** The cards that are in a column, each with since when. */
   public List<Stay> in(State state) {
-    return in(state, history.until());
+    return in(state, until);
   }
 
   /** The cards that were in a column at an instant. */
-  public List<Stay> in(State state, Instant at) {
+  public List<Stay> in(State state, ZonedDateTime at) {
     return stays.stream().filter(it -> it.state() == state && it.at(at)).toList();
   }
 
   /** Every instant at which a card moved, in order. */
-  public SortedSet<Instant> moments() {
+  public SortedSet<ZonedDateTime> moments() {
     return new TreeSet<>(stays.stream().map(Stay::from).toList());
   }
 
@@ -132,9 +134,9 @@ public record Measures(List<Task> cards, History history, ZoneId zone, List<Stay
   public SortedMap<LocalDate, Integer> throughput() {
     SortedMap<LocalDate, Integer> days = new TreeMap<>();
     if (!stays.isEmpty()) {
-      LocalDate after = day(history.until()).plusDays(1);
-      day(moments().first()).datesUntil(after).forEach(it -> days.put(it, 0));
-      finished().forEach(it -> days.merge(day(it.from()), 1, Integer::sum));
+      LocalDate after = until.toLocalDate().plusDays(1);
+      moments().first().toLocalDate().datesUntil(after).forEach(it -> days.put(it, 0));
+      finished().forEach(it -> days.merge(it.from().toLocalDate(), 1, Integer::sum));
     }
     return days;
   }
@@ -154,20 +156,6 @@ public record Measures(List<Task> cards, History history, ZoneId zone, List<Stay
             .equals(Optional.of(it))
         && it.card().dependsOn().stream()
             .anyMatch(on -> in(State.DONE, it.from()).stream().noneMatch(d -> d.card().id() == on));
-  }
-
-  LocalDate day(Instant at) {
-    return local(at).toLocalDate();
-  }
-
-  /** Until when the history was read, in the plan's time. */
-  public LocalDateTime until() {
-    return local(history.until());
-  }
-
-  /** An instant in the plan's time. */
-  public LocalDateTime local(Instant at) {
-    return LocalDateTime.ofInstant(at, zone);
   }
 
   /** When the others may be finished. */

@@ -1,7 +1,6 @@
 package fr.cofrap.project.docs;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,10 +27,9 @@ public record Page(Tree tree, Book book, Document document) {
     }
     page.title(title.wholeText());
     page.selectFirst(".house").after(title);
-    try (InputStream style = Page.class.getResourceAsStream("pdf/print.css")) {
-      String rules = new String(style.readAllBytes(), StandardCharsets.UTF_8);
-      page.selectFirst("style").text(rules.replace("$title", title.wholeText()));
-    }
+    byte[] style = Page.class.getResourceAsStream("pdf/print.css").readAllBytes();
+    String rules = new String(style, StandardCharsets.UTF_8);
+    page.selectFirst("style").text(rules.replace("$title", title.wholeText()));
     PrintMarks.apply(page);
     cite(page);
     for (Element picture : page.select("img[src]")) {
@@ -39,6 +37,12 @@ public record Page(Tree tree, Book book, Document document) {
     }
     list(page);
     return page;
+  }
+
+  /** The text; a bracket stays with the short link that it opens on, where a line would end. */
+  public String text() {
+    String link = "<a [^>]*>(?:<code>)?[^<]{1,24}(?:</code>)?</a>";
+    return document.html().replaceAll("\\((" + link + ")", "<span class=\"joined\">($1</span>");
   }
 
   /** Lists at the end the files that links name. */
@@ -93,7 +97,7 @@ public record Page(Tree tree, Book book, Document document) {
         copy,
         svg.replaceAll("font-family\\s*:\\s*[^;}\"]+", "")
             .replaceAll("font-family\\s*=\\s*\"[^\"]*\"", "")
-            .replaceFirst("<svg", "<svg font-family=\"" + Fonts.OF_DRAWINGS + "\""));
+            .replaceFirst("<svg", "<svg font-family=\"Text, Signs\""));
   }
 
   /** The table of contents, and the bookmarks that readers of PDF show beside the pages. */

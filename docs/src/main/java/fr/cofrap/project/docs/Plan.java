@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the cards do not say: gantt/plan.yml, whose schema says what each value means. */
@@ -25,7 +25,7 @@ public record Plan(
     List<Meeting> together,
     List<Integer> leftOut,
     Map<Integer, String> missions,
-    List<Milestone> allMilestones,
+    List<Milestone> milestones,
     Costs costs,
     Welcome welcome) {
 
@@ -116,31 +116,16 @@ public record Plan(
       String companion,
       Duration company,
       Duration limit,
-      int until,
+      int lastDay,
       List<Transfer> transfers,
       List<Integer> deferred) {}
 
   /** Cards that another role does instead. */
   public record Transfer(List<Integer> cards, String receiver) {}
 
-  /** Reads it. */
-  public static Plan read(Tree tree) {
-    return Schemas.read(tree, FILE, Plan.class);
-  }
-
-  /** Work does not begin before. */
-  LocalDateTime begin() {
-    return start.atStartOfDay();
-  }
-
-  /** The milestones that the plan covers. */
-  public List<Milestone> milestones() {
-    return allMilestones.stream().filter(it -> !it.beyond()).toList();
-  }
-
   /** Whether the cards of a milestone come after the plan. */
   public boolean beyond(String code) {
-    return allMilestones.stream().anyMatch(it -> it.beyond() && it.code().equals(code));
+    return milestones.stream().anyMatch(it -> it.beyond() && it.code().equals(code));
   }
 
   /** What each role gives to what everybody attends. */
@@ -149,7 +134,7 @@ public record Plan(
   }
 
   /** What some tasks and the meetings ask of each role of the plan. */
-  Map<String, Duration> load(Collection<Task> tasks) {
+  public Map<String, Duration> load(Collection<Task> tasks) {
     Map<String, Duration> load = new LinkedHashMap<>();
     roles.keySet().forEach(it -> load.put(it, shared()));
     tasks.forEach(it -> load.merge(it.role(), it.effort(), Duration::plus));
@@ -158,10 +143,8 @@ public record Plan(
 
   /** A role's name, in French. */
   public String label(String role) {
-    Role known = roles.get(role);
-    return known == null || known.name() == null
-        ? role.substring(0, 1).toUpperCase(Locale.FRENCH) + role.substring(1)
-        : known.name();
+    String code = role.substring(0, 1).toUpperCase(Locale.FRENCH) + role.substring(1);
+    return Optional.ofNullable(roles.get(role)).map(Role::name).orElse(code);
   }
 
   /** Who takes a role: the people of the team, or the role itself. */

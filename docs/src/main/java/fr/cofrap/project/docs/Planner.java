@@ -62,7 +62,7 @@ final class Planner {
           left.stream()
               .filter(it -> finish.keySet().containsAll(it.dependsOn()))
               .min(Comparator.comparing(this::start).thenComparing(urgency))
-              .orElseThrow();
+              .orElseThrow(() -> circle(left));
       finish.put(next.id(), time.apply(next).shift(start(next), next.effort()));
       left.remove(next);
       lastFirst.push(next);
@@ -72,6 +72,11 @@ final class Planner {
     }
     lastFirst.forEach(it -> latest.put(it.id(), latest(it)));
     return this;
+  }
+
+  private static DocsException circle(List<Task> left) {
+    String circle = "des dépendances tournent en rond, " + left.stream().map(Task::id).toList();
+    return new DocsException(left.get(0).file(), circle, "retirez l’une d’elles");
   }
 
   private Stream<Integer> awaited(Task task) {

@@ -3,12 +3,9 @@ package fr.cofrap.project.docs;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /** What print needs and Markdown does not say: captions, scopes, page changes, wide pages. */
 final class PrintMarks {
-
-  private static final int LONGEST_JOINED = 24;
 
   /** Of a terminal or a file that no page change divides. */
   private static final int MOST_LINES_TOGETHER = 20;
@@ -26,19 +23,7 @@ final class PrintMarks {
     page.select("main pre").stream()
         .filter(it -> it.wholeText().lines().count() <= MOST_LINES_TOGETHER)
         .forEach(it -> it.addClass("together"));
-    page.select("main a").forEach(PrintMarks::join);
     page.selectFirst("main").nodeStream(Comment.class).toList().forEach(PrintMarks::comment);
-  }
-
-  /** A bracket stays with the short link that it opens on: a line would end between them. */
-  private static void join(Element link) {
-    if (link.previousSibling() instanceof TextNode before
-        && before.getWholeText().endsWith("(")
-        && link.text().length() <= LONGEST_JOINED) {
-      String text = before.getWholeText();
-      before.text(text.substring(0, text.length() - 1));
-      link.wrap("<span class=\"joined\"></span>").parent().prependText("(");
-    }
   }
 
   /** A picture alone in its paragraph. */

@@ -44,9 +44,11 @@ public record Progress(Project project, Reference reference) {
       }
       History history = GitHistory.read(tree.root()).orElseGet(() -> History.published(tree));
       refuseLate(history.until(), history);
-      Schedule schedule = Project.read(tree).schedule();
       return new Reference(
-          history.until(), schedule.slots().values().stream().map(Item::of).toList());
+          history.until(),
+          Project.read(tree).schedule().slots().values().stream()
+              .map(it -> new Item(it.task().id(), it.task().effort(), it.finish()))
+              .toList());
     }
 
     private static void refuseLate(Instant frozen, History history) {
@@ -65,12 +67,7 @@ public record Progress(Project project, Reference reference) {
   }
 
   /** A card, its estimate and when it was to be finished. */
-  public record Item(int id, Duration effort, LocalDateTime finish) {
-
-    private static Item of(Schedule.Slot slot) {
-      return new Item(slot.task().id(), slot.task().effort(), slot.finish());
-    }
-  }
+  public record Item(int id, Duration effort, LocalDateTime finish) {}
 
   private static final class Hours extends TreeMap<Integer, Duration> {
     private static final long serialVersionUID = 1L;
@@ -82,18 +79,14 @@ public record Progress(Project project, Reference reference) {
   }
 
   private LocalDateTime now() {
-    return project.measures().until();
+    return project.measures().until().toLocalDateTime();
   }
 
   private Optional<LocalDateTime> since(int card, State state) {
     return project.measures().in(state).stream()
         .filter(it -> it.card().id() == card)
-        .map(it -> project.measures().local(it.from()))
+        .map(it -> it.from().toLocalDateTime())
         .findFirst();
-  }
-
-  private boolean isFinished(int card) {
-    return since(card, State.DONE).isPresent();
   }
 
   /** Hours of the frozen plan. */
@@ -108,7 +101,7 @@ public record Progress(Project project, Reference reference) {
 
   /** Those that are: a card earns all its estimate when it is finished, and nothing before. */
   public Duration earned() {
-    return frozen(it -> isFinished(it.id()));
+    return frozen(it -> since(it.id(), State.DONE).isPresent());
   }
 
   private Duration frozen(Predicate<Item> kept) {
@@ -131,7 +124,7 @@ public record Progress(Project project, Reference reference) {
    */
   public Schedule forecast() {
     List<Integer> finished =
-        project.tasks().stream().map(Task::id).filter(this::isFinished).toList();
+        project.measures().in(State.DONE).stream().map(it -> it.card().id()).toList();
     List<Task> left =
         Task.without(finished, project.tasks()).stream()
             .map(it -> since(it.id(), State.REVIEW).isPresent() ? it.taking(Duration.ZERO) : it)

@@ -35,7 +35,7 @@ public record Project(
    * @throws DocsException when the board or the plan cannot be used
    */
   static Project read(Tree tree) {
-    Plan plan = Plan.read(tree);
+    Plan plan = Schemas.read(tree, Plan.FILE, Plan.class);
     List<Task> cards = Task.all(tree);
     History history = History.published(tree);
     List<Task> tasks = Rules.exercise(plan, cards);
@@ -43,7 +43,7 @@ public record Project(
     return new Project(
         plan,
         time,
-        new Planner(it -> time, plan.begin()).levelled(tasks),
+        new Planner(it -> time, plan.start().atStartOfDay()).levelled(tasks),
         Schedule.welcoming(plan, tasks),
         Measures.of(cards, history, plan.zone()),
         Progress.Reference.read(tree, history),
@@ -82,19 +82,9 @@ public record Project(
     return schedule.reached(milestone.code()).orElseThrow();
   }
 
-  /** What the plan asks of each role. */
-  public Map<String, Duration> load() {
-    return plan.load(tasks());
-  }
-
-  /** What it does when a colleague is welcomed. */
-  public Map<String, Duration> adapted() {
-    return plan.load(variant.tasks());
-  }
-
   /** When the first task may begin. */
   public LocalDateTime begin() {
-    return time.next(plan.begin());
+    return time.next(plan.start().atStartOfDay());
   }
 
   /** When the last task ends. */
@@ -105,16 +95,6 @@ public record Project(
   /** When it would, if dependencies alone decided. */
   public LocalDateTime soonest() {
     return new Planner(it -> time, begin()).free(tasks()).finish().orElseThrow();
-  }
-
-  /** All that the roles could do, worked or not. */
-  public List<Duration> capacity() {
-    return plan.roles().values().stream().map(Plan.Role::capacity).toList();
-  }
-
-  /** How the work goes beside the frozen plan, where there is one. */
-  public Progress progress() {
-    return new Progress(this, reference.orElseThrow());
   }
 
   /** The plan in one sentence or two, for a page and for whoever cannot see a drawing. */
@@ -136,10 +116,7 @@ public record Project(
 
   /** Who does some tasks. */
   public String owners(List<Task> some) {
-    return some.stream()
-        .map(it -> plan.owner(it.role()))
-        .distinct()
-        .collect(Collectors.joining(", "));
+    return French.list(some.stream().map(it -> plan.owner(it.role())).distinct().toList());
   }
 
   /** Whether somebody follows the plan, which then has dates instead of numbered days. */
@@ -149,18 +126,13 @@ public record Project(
 
   /** A date for a team that is named; for a plan that nobody follows yet, the number of the day. */
   public String day(LocalDate date) {
-    long before = plan.start().datesUntil(date).filter(time::isWorked).count();
+    long before = plan.start().datesUntil(date).filter(time.calendar()::isWorkingDate).count();
     return followed() ? French.day(date) : "jour" + French.NBSP + (before + 1);
   }
 
   /** A day and a time of that day. */
   public String when(LocalDateTime moment) {
     return day(moment.toLocalDate()) + ", " + French.clock(moment);
-  }
-
-  /** Working time between two moments. */
-  public String gap(LocalDateTime from, LocalDateTime to) {
-    return French.signed(time.work(from, to));
   }
 
   /** What is left of a role's capacity. */

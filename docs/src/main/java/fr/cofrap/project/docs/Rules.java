@@ -39,7 +39,7 @@ record Rules(Plan plan, List<DocsException> faults) {
   private void check(Task task) {
     known(task.file(), "le rôle", List.of(task.role()), plan.roles().keySet());
     known(task.file(), "la mission", List.of(task.mission()), plan.missions().keySet());
-    List<String> codes = plan.allMilestones().stream().map(Plan.Milestone::code).toList();
+    List<String> codes = plan.milestones().stream().map(Plan.Milestone::code).toList();
     known(task.file(), "le jalon", List.of(task.milestone()), codes);
   }
 

@@ -55,7 +55,8 @@ public record Schedule(Map<Integer, Slot> slots) {
     all.add(extra(COMPANY, "Accueil", welcome.companion(), welcome.company()));
     WorkTime everybody = WorkTime.of(plan);
     WorkTime limited = WorkTime.limited(plan);
-    return new Planner(it -> it.role().equals(welcome.role()) ? limited : everybody, plan.begin())
+    LocalDateTime begin = plan.start().atStartOfDay();
+    return new Planner(it -> it.role().equals(welcome.role()) ? limited : everybody, begin)
         .levelled(all);
   }
 

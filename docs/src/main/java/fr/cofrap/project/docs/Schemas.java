@@ -1,7 +1,6 @@
 package fr.cofrap.project.docs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.NamingBase;
@@ -50,7 +49,6 @@ final class Schemas {
           .addModule(
               new JavaTimeModule()
                   .addDeserializer(Duration.class, new StdDelegatingDeserializer<>(HOURS)))
-          .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
           .build();
 
   private Schemas() {}
@@ -82,7 +80,7 @@ final class Schemas {
   }
 
   /**
-   * A text.
+   * A text, or its front matter: the first YAML document of it.
    *
    * @param path the file it comes from, for whoever has to correct it
    * @throws DocsException as {@link #read}

@@ -84,10 +84,8 @@ record SlideShow(Tree tree) implements Product {
             "--no-stdin",
             "--config-file=" + npm + "/marp.config.mjs",
             "--pdf=" + pdf,
-            "--output=-",
             "diaporama.md");
     marp.directory(tree.resolve("docs/soutenance").toFile());
-    marp.environment().put("CHROME_PATH", tree.resolve("scripts/chromium").toString());
     marp.environment().put("TEAM", String.join("<br>", Plan.cover(tree)));
     Process process = marp.start();
     byte[] content = process.getInputStream().readAllBytes();

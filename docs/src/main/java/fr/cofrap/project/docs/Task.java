@@ -7,9 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -35,13 +32,11 @@ public record Task(
   /** Where the cards are, from the root of the repository. */
   static final String FOLDER = "kanban/cartes/";
 
-  private static final Pattern FORM = Pattern.compile("(?s)---\n(.*?\n)---\n.*");
-
   /**
    * Those of the board, in the order of their numbers.
    *
    * @throws DocsException with everything that must be corrected: a file that is no card, two cards
-   *     of one number, dependencies that go in a circle
+   *     of one number
    */
   static List<Task> all(Tree tree) {
     JsonSchema schema = Schemas.schema(tree, "kanban/carte.schema.json");
@@ -59,34 +54,21 @@ public record Task(
         faults.add(e);
       }
     }
-    checkCircles(all, faults);
     DocsException.refuse(faults);
     return List.copyOf(all.values());
   }
 
   private static Task parse(String path, String text, JsonSchema schema) {
-    Matcher parts = FORM.matcher(text);
-    if (!parts.matches()) {
+    if (!text.startsWith("---\n")) {
       String form = "écrivez l’en-tête entre deux lignes « --- »";
       throw new DocsException(path, "ce n’est pas la forme d’une carte", form);
     }
-    Task task = Schemas.parse(path, parts.group(1), schema, Task.class).in(path);
+    Task task = Schemas.parse(path, text, schema, Task.class).in(path);
     if (!path.matches(".*/%s-[a-z0-9-]+\\.md".formatted(task.number()))) {
       String name = "donnez-lui un nom tel que " + task.number() + "-titre-court.md";
       throw new DocsException(path, "son nom ne suit pas le numéro de la carte", name);
     }
     return task;
-  }
-
-  private static void checkCircles(Map<Integer, Task> all, List<DocsException> faults) {
-    TreeSet<Integer> left = new TreeSet<>(all.keySet());
-    while (left.removeIf(it -> all.get(it).awaited().noneMatch(left::contains))) {
-      // what waits for none of the others is taken away, until nothing more goes
-    }
-    if (!left.isEmpty()) {
-      String circle = "des dépendances tournent en rond, " + left;
-      faults.add(new DocsException(all.get(left.first()).file, circle, "retirez l’une d’elles"));
-    }
   }
 
   private Task in(String card) {

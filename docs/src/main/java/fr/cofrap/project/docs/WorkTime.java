@@ -64,8 +64,8 @@ public record WorkTime(ProjectCalendar calendar) {
     WorkTime time = of(plan);
     LocalDate arrival = plan.welcome().arrival();
     arrival
-        .datesUntil(arrival.plusDays(plan.welcome().until() + 1L))
-        .filter(time::isWorked)
+        .datesUntil(arrival.plusDays(plan.welcome().lastDay() + 1L))
+        .filter(time.calendar::isWorkingDate)
         .forEach(it -> time.limit(it, plan.welcome().limit()));
     return time;
   }
@@ -92,12 +92,8 @@ public record WorkTime(ProjectCalendar calendar) {
   }
 
   /** Working time from one moment to another; negative when the second comes first. */
-  Duration work(LocalDateTime from, LocalDateTime to) {
+  public Duration work(LocalDateTime from, LocalDateTime to) {
     double minutes = calendar.getWork(from, to, TimeUnit.MINUTES).getDuration();
     return Duration.ofSeconds(Math.round(minutes * 60));
-  }
-
-  boolean isWorked(LocalDate date) {
-    return calendar.isWorkingDate(date);
   }
 }

@@ -46,6 +46,7 @@ public final class BoardCheck {
     BoardPages pages = BoardPages.of(tree);
     List<String> findings = new ArrayList<>();
     Task.all(tree).forEach(it -> card(it, tree.read(it.file()), findings));
+    circles(Task.all(tree), findings);
     List<Decision> decisions =
         DECISION
             .matcher(pages.decisions())
@@ -73,6 +74,18 @@ public final class BoardCheck {
       if (parts.group(1).contains("- [ ]")) {
         findings.add(card.file() + " : elle est terminée avec un critère non coché");
       }
+    }
+  }
+
+  /** Of all the cards; those of the plan are refused where they are planned. */
+  private static void circles(List<Task> all, List<String> findings) {
+    List<Task> left = new ArrayList<>(all);
+    while (left.removeIf(it -> left.stream().map(Task::id).noneMatch(it.dependsOn()::contains))) {
+      // what waits for none of the others is taken away, until nothing more goes
+    }
+    if (!left.isEmpty()) {
+      String numbers = left.stream().map(Task::number).toList().toString();
+      findings.add("des dépendances tournent en rond, " + numbers);
     }
   }
 

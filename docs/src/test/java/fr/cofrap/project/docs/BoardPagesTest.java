@@ -2,7 +2,6 @@ package fr.cofrap.project.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -55,11 +54,7 @@ class BoardPagesTest {
   }
 
   private void publish() {
-    try {
-      BoardPages.publish(repository.tree());
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    repository.write(History.FILE, History.next(repository.tree()).extract());
     for (Product it : BoardPages.products(repository.tree())) {
       repository.write(it.path(), Copies.made(it));
     }

@@ -65,6 +65,12 @@ class BoardTest {
   }
 
   @Test
+  void aHeaderThatDoesNotEndIsRefused() {
+    repository.write(Cards.path(1), Cards.card(1, "a-faire").replaceFirst("\n---\n", "\n"));
+    refused("kanban/cartes/001-carte.md", "corrigez son YAML");
+  }
+
+  @Test
   void aNumberBelongsToOneCard() {
     repository.write("kanban/cartes/001-autre.md", Cards.card(1, "a-faire"));
     refused("son numéro est déjà celui de");
@@ -79,6 +85,13 @@ class BoardTest {
     repository.write(Cards.path(1), Cards.card(1, "a-faire", "pilotage", "1", "[3]"));
     repository.write(Cards.path(2), Cards.card(2, "a-faire", "pilotage", "1", "[1]"));
     repository.write(Cards.path(3), Cards.card(3, "a-faire", "pilotage", "1", "[2]"));
-    refused("001-carte.md\u00a0: des dépendances tournent en rond");
+    assertThatThrownBy(() -> Project.read(repository.tree()))
+        .isInstanceOf(DocsException.class)
+        .hasMessageContaining("001-carte.md\u00a0: des dépendances tournent en rond, [1, 2, 3]");
+    for (int id = 1; id <= 3; id++) {
+      String beyond = repository.tree().read(Cards.path(id)).replace("jalon: J1", "jalon: J6");
+      repository.write(Cards.path(id), beyond);
+    }
+    assertThat(BoardCheck.of(repository.tree())).anyMatch(it -> it.contains("tournent en rond"));
   }
 }

@@ -19,20 +19,23 @@ final class Figures {
   private Figures() {}
 
   static Map<String, Object> of(Project project) {
-    Plan.Budget planned = project.plan().costs().of(project.load().values());
+    Plan plan = project.plan();
+    Map<String, Duration> load = plan.load(project.tasks());
+    Map<String, Duration> variant = plan.load(project.variant().tasks());
+    Plan.Budget planned = plan.costs().of(load.values());
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("cartes", project.tasks().size());
     all.put("cartes_critiques", project.schedule().criticalPath().size());
-    project.load().forEach((role, it) -> all.put("charge_" + role + "_h", hours(it)));
-    all.put("charge_h", hours(Task.sum(project.load().values())));
-    project.adapted().forEach((role, it) -> all.put("charge_variante_" + role + "_h", hours(it)));
-    all.put("charge_variante_h", hours(Task.sum(project.adapted().values())));
+    load.forEach((role, it) -> all.put("charge_" + role + "_h", hours(it)));
+    all.put("charge_h", hours(Task.sum(load.values())));
+    variant.forEach((role, it) -> all.put("charge_variante_" + role + "_h", hours(it)));
+    all.put("charge_variante_h", hours(Task.sum(variant.values())));
     all.put("cout_humain", planned.human());
     all.put("cout_technique", planned.technical());
     all.put("cout_financier", planned.financial());
     all.put("cout_provision", planned.provision());
     all.put("cout_total", planned.total());
-    Plan.Budget adapted = project.plan().costs().of(project.adapted().values());
+    Plan.Budget adapted = plan.costs().of(variant.values());
     all.put("cout_total_variante", adapted.total());
     all.put("cout_accueil", adapted.total().subtract(planned.total()));
     all.put("depassement_sans_choix_h", hours(withoutAnyChoice(project)));
@@ -58,7 +61,7 @@ final class Figures {
   private static void delay(Project project, Map<String, Object> all) {
     LocalDateTime end = project.variant().finish().orElseThrow();
     Stream<LocalDate> days = project.plan().start().datesUntil(end.toLocalDate());
-    all.put("fin_variante_jour", days.filter(project.time()::isWorked).count() + 1);
+    all.put("fin_variante_jour", days.filter(project.time().calendar()::isWorkingDate).count() + 1);
     all.put("glissement_variante_h", hours(project.time().work(project.end(), end)));
     all.put("jalons_glisses", moved(project, it -> project.at(it).toLocalDate()));
     all.put("jalons_en_retard", moved(project, Plan.Milestone::due));

@@ -21,7 +21,7 @@ class OurPlanTest {
     assertThat(OURS.schedule().criticalPath())
         .extracting(it -> it.task().id())
         .containsExactly(1, 3, 4, 5, 8, 6, 9, 10, 11, 17, 22, 36, 24, 83, 47, 49);
-    assertThat(OURS.load().values())
+    assertThat(OURS.plan().load(OURS.tasks()).values())
         .allSatisfy(it -> assertThat(it).isLessThanOrEqualTo(Duration.ofHours(18)));
     assertThat(OURS.schedule().finish())
         .hasValueSatisfying(it -> assertThat(it).isBefore("2027-01-07T16:00"));
@@ -56,7 +56,9 @@ class OurPlanTest {
 
   @Test
   void isThatOfFourPeopleOfNineteenHoursForEightMissions() {
-    assertThat(OURS.capacity()).hasSize(4).allSatisfy(it -> assertThat(it).hasHours(19));
+    assertThat(OURS.plan().roles().values())
+        .hasSize(4)
+        .allSatisfy(it -> assertThat(it.capacity()).hasHours(19));
     assertThat(OURS.byMission()).containsOnlyKeys(1, 2, 3, 4, 5, 6, 7, 8);
     assertThat(OURS.reference()).isEmpty();
   }

@@ -90,15 +90,15 @@ class PlanTest {
     assertThat(project.schedule().slots().get(3).start()).isEqualTo("2026-03-03T09:00");
     assertThat(project.plan().owner("recette")).isEqualTo("Ada, Zoé");
     assertThat(project.plan().label("recette")).isEqualTo("Recette et qualité");
-    assertThat(project.load()).hasSize(6).containsKey("design");
+    assertThat(project.plan().load(project.tasks())).hasSize(6).containsKey("design");
   }
 
   @Test
   void whatEverybodyAttendsIsCountedToEachRole() {
     Project project = project("ensemble: [{ jour: 1, quoi: Revue, heures: 2 }]", "ensemble: []");
-    assertThat(project.load().get("pilotage")).hasHours(4);
-    assertThat(project.load().get("fonctions")).hasHours(5);
-    assertThat(project.load().get("interface")).hasHours(2);
+    assertThat(project.plan().load(project.tasks()).get("pilotage")).hasHours(4);
+    assertThat(project.plan().load(project.tasks()).get("fonctions")).hasHours(5);
+    assertThat(project.plan().load(project.tasks()).get("interface")).hasHours(2);
     assertThatThrownBy(
             () -> project("ensemble: [{ jour: 1, quoi: Revue, heures: 17 }]", "ensemble: []"))
         .hasMessageContaining("supplement_h");
@@ -109,7 +109,7 @@ class PlanTest {
     Project project = project("retirees: [1]", "retirees: []");
     assertThat(project.tasks()).extracting(Task::id).containsExactly(2);
     assertThat(project.schedule().slots().get(2).start()).isEqualTo("2026-03-02T09:00");
-    assertThat(project.load().get("pilotage")).hasHours(0);
+    assertThat(project.plan().load(project.tasks()).get("pilotage")).hasHours(0);
   }
 
   @Nested
@@ -157,7 +157,7 @@ class PlanTest {
       repository.put(1, "termine").commit("2026-03-02T10:30:00Z");
       repository.write("gantt/heures.yml", "1: 4\n").commit("2026-03-03T08:30:00Z");
       Project project = Project.read(repository.tree());
-      Progress progress = project.progress();
+      Progress progress = new Progress(project, project.reference().orElseThrow());
       assertThat(progress.budget()).hasHours(5);
       assertThat(progress.due()).hasHours(5);
       assertThat(progress.earned()).hasHours(2);

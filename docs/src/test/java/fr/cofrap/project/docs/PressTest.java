@@ -69,7 +69,7 @@ class PressTest {
     @Test
     void to_print_without_its_fonts() {
       Tree tree = Tree.at(folder);
-      assertThatThrownBy(new Press(tree, Book.all(tree).get(0), new Fonts(folder))::make)
+      assertThatThrownBy(new Press(tree, Book.all(tree).get(0), folder)::make)
           .isInstanceOf(DocsException.class)
           .hasMessageContaining("police");
     }

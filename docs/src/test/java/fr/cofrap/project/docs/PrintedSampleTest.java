@@ -25,7 +25,7 @@ class PrintedSampleTest {
 
   /** With the fonts of the repository. */
   static byte[] print(Tree tree, Book book) throws IOException {
-    return new Press(tree, book, new Fonts(Copies.repository().resolve(Copies.NPM))).make();
+    return new Press(tree, book, Copies.repository().resolve(Copies.NPM)).make();
   }
 
   @Test

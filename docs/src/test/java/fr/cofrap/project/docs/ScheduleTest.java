@@ -24,7 +24,7 @@ class ScheduleTest {
 
   @BeforeEach
   void plan() {
-    plan = Plan.read(Repository.ofAProject(folder).tree());
+    plan = Schemas.read(Repository.ofAProject(folder).tree(), Plan.FILE, Plan.class);
     time = WorkTime.of(plan);
   }
 
