@@ -91,7 +91,7 @@ printf '%s\n' "$introduction" >kanban/decisions.md
 perl -CSD -Mutf8 -0pi -e 's/\s*;\s*\[la décision D-08\]\(decisions\.md\) dit pourquoi\././' kanban/regles.md
 printf '# Journal des changements\n\n## Non publié\n' >CHANGELOG.md
 rm -f gantt/reference.yml gantt/heures.yml gantt/gantt.md gantt/*.svg \
-  kanban/historique.csv kanban/tableau.md kanban/mesures.md kanban/dessins/*.svg \
+  kanban/historique.yml kanban/tableau.md kanban/mesures.md kanban/dessins/*.svg \
   docs/pdf/*.pdf docs/soutenance/*.pdf docs/soutenance/*.html
 
 # Every date of the plan, moved by as many days as its start: the last first, so that none is moved twice.

@@ -73,7 +73,8 @@ public final class Generate implements Callable<Integer> {
       boolean board = names.isEmpty() || names.contains(BOARD);
       Tree before = Tree.at(root);
       if (board && !check && before.hasFile(Plan.FILE)) {
-        Files.writeString(before.resolve(History.FILE), History.next(before).extract());
+        String history = Templates.text("historique", History.next(before));
+        Files.writeString(before.resolve(History.FILE), history);
       }
       Tree tree = Tree.at(root);
       boolean well = true;

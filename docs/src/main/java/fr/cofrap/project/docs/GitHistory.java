@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -65,9 +66,7 @@ record GitHistory(Repository git) {
         }
         moved.entrySet().removeAll(now.entrySet());
         moved.forEach(
-            (card, to) ->
-                changes.add(
-                    new History.Change(card, at, Optional.ofNullable(now.put(card, to)), to)));
+            (card, to) -> changes.add(new History.Change(card, at, now.put(card, to), to)));
       }
     }
     changes.removeIf(it -> !after.get(head).containsKey(it.card()));
@@ -86,8 +85,9 @@ record GitHistory(Repository git) {
         byte[] text = git.open(files.getObjectId(0)).getBytes();
         Matcher written = STATE.matcher(new String(text, StandardCharsets.UTF_8));
         if (card.matches() && written.find()) {
-          State.of(written.group(1))
-              .ifPresent(it -> states.put(Integer.valueOf(card.group(1)), it));
+          Stream.of(State.values())
+              .filter(it -> it.slug().equals(written.group(1)))
+              .forEach(it -> states.put(Integer.valueOf(card.group(1)), it));
         }
       }
     }

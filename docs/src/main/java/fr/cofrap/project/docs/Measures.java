@@ -167,7 +167,7 @@ public record Measures(List<Task> cards, History history, ZonedDateTime until, L
 
   /** How many cards moved at once, where they were too many to be read card by card. */
   public List<Long> batches() {
-    Stream<History.Change> moves = history.changes().stream().filter(it -> it.from().isPresent());
+    Stream<History.Change> moves = history.changes().stream().filter(it -> it.from() != null);
     return moves
         .collect(Collectors.groupingBy(History.Change::at, Collectors.counting()))
         .values()

@@ -1,8 +1,6 @@
 package fr.cofrap.project.docs;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A column of the board, in the order in which a card crosses them. */
 public enum State {
@@ -28,10 +26,5 @@ public enum State {
   /** Its name, in French. */
   public String label() {
     return label;
-  }
-
-  /** The state that a card names, if it is one. */
-  static Optional<State> of(String slug) {
-    return Stream.of(values()).filter(it -> it.slug.equals(slug)).findFirst();
   }
 }

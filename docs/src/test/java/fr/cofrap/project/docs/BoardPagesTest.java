@@ -54,7 +54,7 @@ class BoardPagesTest {
   }
 
   private void publish() {
-    repository.write(History.FILE, History.next(repository.tree()).extract());
+    repository.write(History.FILE, Templates.text("historique", History.next(repository.tree())));
     for (Product it : BoardPages.products(repository.tree())) {
       repository.write(it.path(), Copies.made(it));
     }

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +31,8 @@ class HistoryTest {
   @BeforeEach
   void create() throws IOException {
     repository = Repository.create(Files.createDirectory(folder.resolve("project")));
+    String schema = "kanban/historique.schema.json";
+    repository.write(schema, Copies.repository().read(schema));
   }
 
   private History read() {
@@ -39,7 +40,7 @@ class HistoryTest {
   }
 
   private static History.Change change(int card, String at, State from, State to) {
-    return new History.Change(card, Instant.parse(at), Optional.ofNullable(from), to);
+    return new History.Change(card, Instant.parse(at), from, to);
   }
 
   @Test
@@ -166,21 +167,23 @@ class HistoryTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "hier,carte,001,,a-faire",
-        "2026-03-02T09:00:00Z,carte,001,,fini",
-        "2026-03-02T09:00:00Z,carte,un,,a-faire",
-        "2026-03-02T09:00:00Z,reecriture,lune,,",
-        "2026-03-02T09:00:00Z,autre,001,,a-faire",
-        "2026-03-02T09:00:00Z"
+        "instant: hier, au: a-faire",
+        "instant: 2026-03-02T09:00:00Z, au: fini",
+        "instant: 2026-03-02T09:00:00Z, du: lundi, au: a-faire",
+        "instant: 2026-03-02T09:00:00Z, au: a-faire, carte: un",
+        "instant: 2026-03-02T09:00:00Z, au: a-faire, autre: 1",
+        "instant: 2026-03-02T09:00:00Z"
       })
-  void anExtractChangedByHandIsRefused(String line) {
-    repository.write(History.FILE, "instant,evenement,sujet,avant,apres\n" + line + "\n");
-    assertThatThrownBy(() -> History.read(repository.tree()))
+  void anExtractChangedByHandIsRefused(String change) {
+    String file = "lu_jusqu_a: 2026-03-02T09:00:00Z\nchangements: [{ carte: 1, %s }]\n";
+    repository.write(History.FILE, file.formatted(change));
+    assertThatThrownBy(() -> History.published(repository.tree()))
         .isInstanceOf(DocsException.class)
-        .hasMessageContaining(line);
+        .hasMessageContaining(History.FILE)
+        .hasMessageContaining("Remède");
   }
 
   private void publish() {
-    repository.write(History.FILE, History.next(repository.tree()).extract());
+    repository.write(History.FILE, Templates.text("historique", History.next(repository.tree())));
   }
 }

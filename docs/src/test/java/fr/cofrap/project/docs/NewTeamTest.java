@@ -135,7 +135,7 @@ class NewTeamTest {
   @Test
   void nothingIsTouchedOutsideGit() throws Exception {
     assertThat(run("bash", "scripts/new-team.sh")).isEqualTo(1);
-    assertThat(root.resolve("kanban/historique.csv")).exists();
+    assertThat(root.resolve("kanban/historique.yml")).exists();
   }
 
   private static void assertThatNothingOfOursIsLeft(Tree tree) {
@@ -150,7 +150,7 @@ class NewTeamTest {
           "kanban/mesures.md",
           "kanban/dessins/tableau.svg",
           "kanban/dessins/flux-cumule.svg",
-          "kanban/historique.csv",
+          "kanban/historique.yml",
           "kanban/decisions.md",
           "CHANGELOG.md",
           "gantt/plan.yml"

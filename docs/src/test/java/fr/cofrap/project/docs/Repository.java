@@ -19,6 +19,7 @@ public final class Repository {
           "gantt/reference.schema.json",
           "gantt/heures.schema.json",
           "kanban/carte.schema.json",
+          "kanban/historique.schema.json",
           "kanban/seuils.schema.json",
           "kanban/seuils.yml");
 
