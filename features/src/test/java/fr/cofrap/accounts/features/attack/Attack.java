@@ -51,6 +51,12 @@ public enum Attack {
       stranger.open(700, false, bytes(START.replace("function", "%41a") + "\r\n" + requests));
     }
   },
+  BEHIND("quarante connexions où cent mille refus suivent un appel") {
+    @Override
+    void begin(Stranger stranger) {
+      stranger.open(40, true, bytes(REFUSED + "A / HTTP/1.1\r\n\r\n".repeat(100_000)));
+    }
+  },
   CALLS("trois mille appels par seconde, pendant neuf secondes") {
     @Override
     void begin(Stranger stranger) {

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 
 /**
  * The memory that {@code stack.yml} gives a function. Where this user may ask the kernel for a
- * group of control, it holds the process to it as Kubernetes would, its sockets included, and ends
- * one that wants more; elsewhere nothing does, and what the process keeps to itself is looked at.
+ * group of control, it holds the process to it as Kubernetes would, its sockets included where
+ * groups are of the second version, and ends one that wants more; elsewhere nothing does, and what
+ * the process keeps to itself is looked at.
  */
 final class Fence {
 

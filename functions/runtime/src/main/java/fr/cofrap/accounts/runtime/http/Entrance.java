@@ -1,5 +1,7 @@
 package fr.cofrap.accounts.runtime.http;
 
+import static io.netty.buffer.Unpooled.EMPTY_BUFFER;
+
 import io.netty.channel.Channel;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
@@ -16,7 +18,6 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -41,7 +42,7 @@ public final class Entrance extends VertxWrapper {
   private final BaseMainSupport main;
 
   /** The connections that bring no whole request, the one that has waited longest first. */
-  private final Set<HttpConnection> waiting = new LinkedHashSet<>();
+  private final LinkedHashSet<HttpConnection> waiting = new LinkedHashSet<>();
 
   /** The routes at work, each on a thread of its own. */
   private int working;
@@ -68,6 +69,7 @@ public final class Entrance extends VertxWrapper {
   @Override
   public HttpServer createHttpServer(HttpServerOptions options) {
     options.setHttp2ClearTextEnabled(false).setReceiveBufferSize(Limits.RECEIVE);
+    options.setSendBufferSize(Limits.UNREAD);
     options.setIdleTimeout(Limits.PATIENCE_SECONDS).setMaxInitialLineLength(Limits.LINE);
     return new HttpServerImpl(this, options) {
       @Override
@@ -90,18 +92,24 @@ public final class Entrance extends VertxWrapper {
   }
 
   private void welcome(HttpConnection peer, HttpServerOptions options) {
-    channel(peer).pipeline().replace("httpDecoder", "httpDecoder", new RequestDecoder(options));
+    RequestDecoder decoder = new RequestDecoder(options, () -> waiting.contains(peer));
+    channel(peer).pipeline().replace("httpDecoder", "httpDecoder", decoder);
+    ((ConnectionBase) peer).doSetWriteQueueMaxSize(Limits.UNREAD);
     peer.closeHandler(gone -> waiting.remove(peer));
     listenAgain(peer);
   }
 
   /** Where too many wait, the one that has brought nothing for longest makes room. */
   private void listenAgain(HttpConnection peer) {
-    channel(peer).config().setAutoRead(true);
+    Channel channel = channel(peer);
+    channel.config().setAutoRead(true);
     waiting.remove(peer);
-    if (channel(peer).isOpen() && waiting.add(peer) && waiting.size() > Limits.WAITING) {
+    if (channel.isOpen() && waiting.add(peer) && waiting.size() > Limits.WAITING) {
       end(waiting.iterator().next());
     }
+    // what came behind a call, in a task of its own: no answer stands on the stack of another
+    Runnable on = () -> channel.pipeline().fireChannelRead(EMPTY_BUFFER).fireChannelReadComplete();
+    channel.eventLoop().execute(on);
   }
 
   private static Channel channel(HttpConnection connection) {
@@ -138,8 +146,7 @@ public final class Entrance extends VertxWrapper {
     waiting.remove(call.request().connection());
     Call.begin(call.request());
     String path = call.request().path();
-    boolean spared = path.startsWith("/_/") || "/metrics".equals(path);
-    int most = spared ? Limits.CALLS + Limits.SPARE : Limits.CALLS;
+    int most = path.matches("/_/.*|/metrics") ? Limits.CALLS + Limits.SPARE : Limits.CALLS;
     proceed(call, main.getCamelContext().isStarted() && working < most);
   }
 

@@ -50,6 +50,12 @@ public final class Limits {
   static final int RECEIVE = 2048;
 
   /**
+   * What waits for a caller to read it, in bytes, in the kernel and again before it: more than our
+   * longest answer. Both are memory of the function, for as many connections as wait: 18 MiB.
+   */
+  static final int UNREAD = 8192;
+
+  /**
    * A connection that says nothing and is told nothing for so long is closed, in seconds: three
    * times what a request may take.
    */
@@ -62,11 +68,8 @@ public final class Limits {
    * Vert.x's own pool would keep as many as it ever had; the entrance sees to how many there are.
    */
   static VertxInternal vertx() {
-    return (VertxInternal)
-        new VertxBuilder(new VertxOptions().setEventLoopPoolSize(1))
-            .executorServiceFactory(
-                (threads, least, most) -> Executors.newCachedThreadPool(threads))
-            .init()
-            .vertx();
+    VertxBuilder vertx = new VertxBuilder(new VertxOptions().setEventLoopPoolSize(1));
+    vertx.executorServiceFactory((threads, least, most) -> Executors.newCachedThreadPool(threads));
+    return (VertxInternal) vertx.init().vertx();
   }
 }

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 
 /**
  * Reads requests, but for those that are made to harm: with two lengths or two hosts, which two
@@ -29,20 +30,23 @@ final class RequestDecoder extends VertxHttpRequestDecoder {
   /** How many headers of the request have come in, those after its body included. */
   private int headers;
 
-  RequestDecoder(HttpServerOptions options) {
+  /** Whether no call is at work: what follows one waits as the bytes that came. */
+  private final BooleanSupplier listens;
+
+  RequestDecoder(HttpServerOptions options, BooleanSupplier listens) {
     super(options);
+    this.listens = listens;
   }
 
   @Override
-  protected void decode(ChannelHandlerContext context, ByteBuf in, List<Object> out)
-      throws Exception {
-    if (context.channel().isWritable()) {
+  protected void decode(ChannelHandlerContext to, ByteBuf in, List<Object> out) throws Exception {
+    if (!to.channel().isWritable() && !to.flush().channel().isWritable()) {
+      to.close(); // asks without reading its answers: they would wait in memory
+    } else if (listens.getAsBoolean()) {
       rest = in;
       refuseFolded(); // after a header of an earlier piece
-      super.decode(context, in, out);
+      super.decode(to, in, out);
       headers = out.stream().anyMatch(LastHttpContent.class::isInstance) ? 0 : headers;
-    } else {
-      context.close(); // asks without reading its answers: they would wait in memory
     }
   }
 
@@ -68,9 +72,7 @@ final class RequestDecoder extends VertxHttpRequestDecoder {
     inHead = false;
     HttpHeaders all = message.headers();
     boolean twoLengths = all.contains("Content-Length") && all.contains("Transfer-Encoding");
-    if (twoLengths || all.getAll("Host").size() > 1) {
-      throw new IllegalArgumentException();
-    }
+    Objects.checkIndex(twoLengths ? 2 : all.getAll("Host").size(), 2);
     return super.isContentAlwaysEmpty(message);
   }
 }

@@ -23,18 +23,15 @@ public record Settings(int port, String database, Secrets secrets, Duration drai
    *
    * @throws IllegalArgumentException when a value cannot be used; the message says what would be
    */
-  public static Settings from(Map<String, String> environment) {
-    String database = environment.get("COFRAP_DATABASE_URL");
+  public static Settings from(Map<String, String> env) {
+    String database = env.get("COFRAP_DATABASE_URL");
     if (database == null || database.isBlank()) {
       throw new IllegalArgumentException(
           "COFRAP_DATABASE_URL is not set: give jdbc:postgresql://host:port/database");
     }
-    Path secrets = Path.of(environment.getOrDefault("COFRAP_SECRETS", "/var/openfaas/secrets"));
-    return new Settings(
-        port(environment),
-        database.strip(),
-        new Secrets(secrets),
-        Duration.ofSeconds(number(environment, "COFRAP_DRAIN_SECONDS", "0", MOST_DRAIN)));
+    Path secrets = Path.of(env.getOrDefault("COFRAP_SECRETS", "/var/openfaas/secrets"));
+    Duration drain = Duration.ofSeconds(number(env, "COFRAP_DRAIN_SECONDS", "0", MOST_DRAIN));
+    return new Settings(port(env), database.strip(), new Secrets(secrets), drain);
   }
 
   /**

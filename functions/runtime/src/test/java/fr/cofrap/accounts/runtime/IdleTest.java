@@ -1,0 +1,36 @@
+package fr.cofrap.accounts.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A connection on which nothing moves")
+class IdleTest {
+
+  private static final int SECONDS = 30;
+
+  /** Waits as long as a stranger would: the limit is the server's own, and has no other clock. */
+  @Test
+  void isClosedWhateverItHasBrought() throws Exception {
+    List<Socket> sockets = new ArrayList<>();
+    try (Served served = new Served()) {
+      long start = System.nanoTime();
+      for (String brought : List.of("", "P", "GET /_/health HTTP/1.1\r\nHost: a\r\n\r\n")) {
+        sockets.add(served.send(brought));
+      }
+      for (Socket socket : sockets) {
+        socket.setSoTimeout((SECONDS + 15) * 1_000);
+        socket.getInputStream().readAllBytes();
+      }
+      assertThat((System.nanoTime() - start) / 1_000_000_000).isGreaterThanOrEqualTo(SECONDS - 1);
+    } finally {
+      for (Socket socket : sockets) {
+        socket.close();
+      }
+    }
+  }
+}
