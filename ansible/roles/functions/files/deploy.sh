@@ -41,6 +41,14 @@ if [ -z "$port" ]; then
   exit 1
 fi
 
+# Without it, the gateway cuts the call that lists the functions, which login makes (openfaas/faas,
+# gateway/metrics/add_metrics.go).
+if ! kubectl --namespace "$namespace" rollout status deployment/prometheus --timeout=120s >"$folder/prometheus" 2>&1; then
+  echo "Le Prometheus d’OpenFaaS n’est pas prêt : sans lui, la passerelle ne donne pas la liste des fonctions. Il dit :" >&2
+  cat "$folder/prometheus" >&2
+  exit 1
+fi
+
 export OPENFAAS_URL="http://127.0.0.1:$port"
 kubectl --namespace "$namespace" get secret basic-auth --output 'jsonpath={.data.basic-auth-password}' | base64 --decode |
   faas-cli login --username admin --password-stdin

@@ -27,7 +27,7 @@ class DeployScriptTest {
         "echo \"kubectl $*\" >> told;"
             + " case $3 in get) printf '%s' '"
             + PASSWORD
-            + "' | base64; exit ;; esac; echo $$ > forward.pid;"
+            + "' | base64; exit ;; rollout) exit ;; esac; echo $$ > forward.pid;"
             + " echo 'Forwarding from 127.0.0.1:40123 -> 8080'; exec sleep 60");
     program(
         "faas-cli",
@@ -62,6 +62,7 @@ class DeployScriptTest {
     assertThat(read("told").lines())
         .containsExactlyInAnyOrder(
             "kubectl --namespace openfaas port-forward service/gateway :8080",
+            "kubectl --namespace openfaas rollout status deployment/prometheus --timeout=120s",
             "kubectl --namespace openfaas get secret basic-auth --output"
                 + " jsonpath={.data.basic-auth-password}",
             "faas-cli login --username admin --password-stdin at http://127.0.0.1:40123",
@@ -87,10 +88,22 @@ class DeployScriptTest {
   }
 
   @Test
+  void namesThePrometheusWithoutWhichTheGatewayListsNothing() throws IOException {
+    program(
+        "kubectl",
+        "[ \"$3\" != rollout ] || { echo 'timed out waiting' >&2; exit 1; }"
+            + "; echo 'Forwarding from 127.0.0.1:40123 -> 8080'; exec sleep 60");
+    Command refused = deploy();
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.output()).contains("Prometheus", "timed out waiting");
+    assertThat(folder.resolve("told")).doesNotExist();
+  }
+
+  @Test
   void failsWhereTheClusterHoldsNoPassword() throws IOException {
     program(
         "kubectl",
-        "[ \"$3\" != get ] || exit 1; echo $$ > forward.pid;"
+        "case $3 in get) exit 1 ;; rollout) exit ;; esac; echo $$ > forward.pid;"
             + " echo 'Forwarding from 127.0.0.1:40123 -> 8080'; exec sleep 60");
     assertThat(deploy().code()).isEqualTo(1);
     assertThat(read("told")).doesNotContain("faas-cli deploy");
