@@ -55,7 +55,10 @@ class ClusterStateTest {
           selector: { matchLabels: { app: gateway } }
           template:
             metadata: { labels: { app: gateway } }
-            spec: { containers: [{ name: gateway, image: "gateway:1" }] }
+            spec:
+              containers:
+                - { name: gateway, image: "gateway:1" }
+                - { name: faas-netes, image: "faas-netes:1" }
         """
             .formatted(replicas));
   }
