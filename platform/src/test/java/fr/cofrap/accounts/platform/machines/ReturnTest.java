@@ -41,17 +41,6 @@ class ReturnTest extends ReleaseFixture {
   }
 
   @Test
-  void aVersionThatTheTrialNeverPassedIsNeverLedTo() throws IOException {
-    cluster()
-        .kubectl(
-            "set image deployment/authenticate-green -n openfaas-fn authenticate=registre.exemple.fr/cofrap/authenticate:3.0.0");
-    assertThat(cluster().release("return").refused().words())
-        .contains("green n’a pas passé l’épreuve", "authenticate:3.0.0", "Rien n’a basculé");
-    assertThat(cluster().leadsTo()).isEqualTo("/function/$1-blue");
-    assertThat(cluster().played()).isEmpty();
-  }
-
-  @Test
   void whatNoLongerPassesTheTrialIsNeverLedTo() throws IOException {
     cluster().fail("candidate", 1);
     cluster().release("return").refused();

@@ -1,0 +1,52 @@
+package fr.cofrap.accounts.platform.machines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a play does not gather, its roles cannot read: neither a syntax check nor a role that stands
+ * in for another sees it.
+ */
+class FactsTest {
+
+  private static final Pattern FACT =
+      Pattern.compile(
+          "\\bansible_(facts|architecture|memtotal_mb|processor_nproc|python_version|system)\\b");
+  private static final Pattern ROLE = Pattern.compile("\\brole: (\\w+)");
+  private static final Pattern PLAY = Pattern.compile("(?m)^- ");
+
+  @Test
+  void aPlayGathersTheFactsThatItsRolesRead() throws IOException {
+    List<String> readers =
+        find("roles/*/{tasks,vars,defaults}/*.yml")
+            .filter(it -> FACT.matcher(Playbook.text(it)).find())
+            .map(it -> Playbook.ANSIBLE.resolve("roles").relativize(it).getName(0).toString())
+            .toList();
+    assertThat(readers).contains("tools", "k3s", "preflight");
+    find("*.yml")
+        .flatMap(it -> PLAY.splitAsStream(Playbook.text(it)))
+        .filter(it -> it.contains("gather_facts: false"))
+        .forEach(
+            it ->
+                assertThat(ROLE.matcher(it).results().map(role -> role.group(1)))
+                    .as(it)
+                    .doesNotContainAnyElementsOf(readers));
+  }
+
+  private static Stream<Path> find(String glob) throws IOException {
+    PathMatcher matcher =
+        FileSystems.getDefault().getPathMatcher("glob:" + Playbook.ANSIBLE.resolve(glob));
+    try (Stream<Path> files = Files.walk(Playbook.ANSIBLE)) {
+      return files.filter(matcher::matches).toList().stream();
+    }
+  }
+}
