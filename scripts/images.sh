@@ -84,7 +84,10 @@ make_local_base() {
   debootstrap --variant=minbase --arch="$architecture" "$suite" "$tree" >/dev/null
   printf '#!/bin/sh\nexit 101\n' > "$tree/usr/sbin/policy-rc.d"
   chmod +x "$tree/usr/sbin/policy-rc.d"
-  DEBIAN_FRONTEND=noninteractive chroot "$tree" apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null ||
+  # A JDK does not install itself without /proc; that one goes with the command.
+  # shellcheck disable=SC2016 # expanded there
+  DEBIAN_FRONTEND=noninteractive unshare --mount sh -c 'mount -t proc proc "$0/proc" && exec chroot "$0" "$@"' "$tree" \
+    apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null ||
     fail "$suite n’a pas, pour $architecture, ${packages[*]} : donnez un JDK 25 par COFRAP_JDK ou COFRAP_JDK_IMAGE, ou une distribution qui l’a par COFRAP_SUITE."
   rm -rf "$tree"/var/lib/apt/lists/* "$tree"/var/cache/apt/*
   if [ -n "$jdk" ]; then
