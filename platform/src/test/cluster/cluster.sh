@@ -3,7 +3,7 @@
 #   cluster.sh up      starts it, prints its kubeconfig
 #   cluster.sh load IMAGE   gives the node an image of buildah's store
 #   cluster.sh publish IMAGE NAME  puts it in the cluster's registry, which anybody reads over HTTP, as NAME
-#   cluster.sh storage      gives it two empty volumes in the place of those it had
+#   cluster.sh storage      gives it three empty volumes in the place of those it had
 #   cluster.sh down    stops it, forgets what it held, and takes its network away
 # COFRAP_TOOLS is where tools.sh put its programs. Not on a machine that is a Kubernetes node already. See the README
 # beside this file.
@@ -75,6 +75,7 @@ control_plane() {
 }
 
 node() {
+  local port
   mkdir -p "$home/cni" "$home/kubelet"
   cat > "$home/cni/10-bridge.conflist" << JSON
 { "cniVersion": "0.4.0", "name": "pods", "plugins": [
@@ -83,8 +84,11 @@ node() {
               "dataDir": "$home/cni-data" } },
   { "type": "portmap", "capabilities": { "portMappings": true } } ] }
 JSON
-  mkdir -p "$home/registries/$pods.1:5000"
-  echo "server = \"http://$pods.1:5000\"" > "$home/registries/$pods.1:5000/hosts.toml"
+  # The trial's registry, and the one that a role puts in the cluster.
+  for port in 5000 30500; do
+    mkdir -p "$home/registries/$pods.1:$port"
+    echo "server = \"http://$pods.1:$port\"" > "$home/registries/$pods.1:$port/hosts.toml"
+  done
   cat > "$home/containerd.toml" << TOML
 version = 3
 root = "$home/containerd"
@@ -150,6 +154,9 @@ system() {
   image localhost/traefik:3.7.8 "$tools/traefik" /traefik
   image localhost/gateway:1 "$tools/gateway" /home/app/gateway
   image localhost/faas-netes:1 "$tools/faas-netes" /home/app/faas-netes
+  workdir=/prometheus image localhost/prometheus:1 "$tools/prometheus" /bin/prometheus
+  image localhost/alertmanager:1 "$tools/alertmanager" /bin/alertmanager
+  image localhost/registry:1 "$tools/registry" /bin/registry
   start addons "$here/stand-ins/addons" "$tools"/traefik-[0-9]*.tgz "$pods.1"
 }
 
@@ -166,12 +173,12 @@ elsewhere() {
   ip -n cofrap-outside route add default via "$outside.1"
 }
 
-# An image of one program, for the node: NAME PROGRAM PATH ARGUMENT…
+# An image of one program, for the node: NAME PROGRAM PATH ARGUMENT… It starts in workdir, or else beside it.
 image() {
   local container
   container="$(buildah from scratch)"
   buildah add -q "$container" "$2" "$3" > /dev/null
-  buildah config --workingdir "$(dirname "$3")" --entrypoint "$(printf '%s\n' "${@:3}" | jq -Rnc '[inputs]')" "$container"
+  buildah config --workingdir "${workdir:-$(dirname "$3")}" --entrypoint "$(printf '%s\n' "${@:3}" | jq -Rnc '[inputs]')" "$container"
   buildah commit -q --rm "$container" "$1" > /dev/null
   load "$1"
 }
@@ -188,7 +195,7 @@ load() {
 # Folders of this machine, empty, as local-path would give them.
 storage() {
   local volume
-  for volume in one two; do
+  for volume in one two three; do
     "$tools/kubectl" delete persistentvolume "$volume" --ignore-not-found > /dev/null
     rm -rf "${home:?}/volumes/$volume"
     mkdir -p "$home/volumes/$volume"

@@ -55,8 +55,7 @@ tools_helm_path: $home/helm.tar.gz
 tools_helm_sha256: {}
 tools_faas_cli_path: $COFRAP_TOOLS/faas-cli
 openfaas_chart: $COFRAP_TOOLS/openfaas.tgz
-openfaas_images: { gateway: "localhost/gateway:1", faasnetes: "localhost/faas-netes:1", prometheus: "", alertmanager: "" }
-openfaas_autoscaling: false
+openfaas_images: { gateway: "localhost/gateway:1", faasnetes: "localhost/faas-netes:1", prometheus: "localhost/prometheus:1", alertmanager: "localhost/alertmanager:1" }
 # This cluster has K3s' Traefik where K3s has it.
 ingress_k3s: true
 network_policies_ingress_namespace: kube-system
@@ -141,6 +140,12 @@ spec:
   containers:
     - name: base
       image: localhost/postgres:15.0
+      # The functions ask one that is not the cluster's for TLS.
+      command: [bash, -c]
+      args:
+        - >-
+          umask 077 && openssl req -x509 -newkey rsa:2048 -nodes -subj /CN=base.default -keyout /tmp/key -out /tmp/certificate &&
+          exec postgres.sh -c ssl=on -c ssl_cert_file=/tmp/certificate -c ssl_key_file=/tmp/key
       env:
         - { name: PGDATA, value: /tmp/data }
         - { name: POSTGRES_DB, value: cofrap }
@@ -151,6 +156,25 @@ spec:
   volumes: [{ name: secret, secret: { secretName: base } }]
 YAML
   kubectl wait --for=condition=Ready --timeout=180s pod/base
+}
+
+# The registry that a role puts in the cluster: it says what it lacks; filled through kubectl, it serves the whole platform.
+of_the_cluster() {
+  local image forward pushed=localhost:5001/cofrap own=(-e cofrap_registry_in_cluster=true -e registry_image=localhost/registry:1
+    -e cofrap_registry=10.211.0.1:30500/cofrap)
+  refused 'il y manque' site.yml --tags secrets,registry "${own[@]}"
+  kubectl --namespace cofrap port-forward deployment/registry 5001:5001 > "$home/log/registry-forward" 2>&1 &
+  forward=$!
+  await "Le registre" curl --silent --fail http://localhost:5001/v2/
+  for image in generate-password generate-2fa authenticate rotate-keys page; do
+    buildah push -q --tls-verify=false "$registry/$image:$tag" "docker://$pushed/$image:$tag"
+  done
+  kill "$forward"
+  play site.yml --skip-tags preflight "${own[@]}"
+  kubectl --namespace openfaas-fn get deployments --output jsonpath='{..image}' | grep -q 10.211.0.1:30500/cofrap/authenticate ||
+    fail "les fonctions ne viennent pas du registre du cluster"
+  play site.yml --skip-tags preflight "${own[@]}"
+  [ "$(changed)" = 0 ] || fail "avec le registre du cluster, le second passage a changé quelque chose"
 }
 
 # The cluster says no to what the provider asks of it; the gateway answers that all is well.
@@ -231,7 +255,7 @@ released() {
   play release.yml -e release_action=confirm
 }
 
-# Where each role is killed, a second after it comes to that task.
+# Where each role is killed, just after it comes to that task.
 middles() {
   cat << 'TASKS'
 namespaces : Les espaces de noms
@@ -239,7 +263,7 @@ images : Chaque image est demandée
 openfaas : OpenFaaS Community tourne
 database : La table, les rôles
 functions : Les fonctions sont déployées
-frontend : La page est servie
+frontend : La page est déclarée
 ingress : Le certificat est dans le cluster
 network_policies : Seuls les chemins utiles
 backup : La sauvegarde de chaque nuit
@@ -249,10 +273,12 @@ TASKS
 
 # Killed in the middle of each role, then run to its end.
 rebuild() {
-  local middle state
+  local middle state roles=secrets
   while read -r middle; do
     say "Tué dans « $middle… »"
-    killed "$middle"
+    # After those before it, which what was killed left half done.
+    roles="$roles,${middle%% *}"
+    killed "$middle" "$roles"
     state="$(helm status openfaas --namespace openfaas --output json 2> /dev/null | jq -r .info.status || true)"
     echo "chart : ${state:-absent}"
     case "$middle" in
@@ -273,23 +299,28 @@ verifications() {
     -c "select count(*) from account where username like 'verification-%'"
 }
 
+begun() { [[ "$(helm status openfaas --namespace openfaas --output json | jq -r .info.status)" == pending-* ]]; }
+
 killed() {
   local log="$home/log/killed" player
   # Otherwise a task is named once its first result is there.
   (cd "$root/ansible" && export ANSIBLE_DISPLAY_SKIPPED_HOSTS=true && exec setsid ip netns exec cofrap-outside ansible-playbook site.yml \
-    -i inventories/existing -e @"$home/variables.yml" --tags "secrets,${1%% *}") < /dev/null > "$log" 2>&1 &
+    -i inventories/existing -e @"$home/variables.yml" --tags "$2") < /dev/null > "$log" 2>&1 &
   player=$!
   until grep -qF "TASK [$1" "$log"; do
     kill -0 "$player" 2> /dev/null || fail "« $1 » n’est pas venu : voyez $log"
     sleep 0.1
   done
-  sleep 1
+  case "$1" in
+    openfaas*) await "Le chart" begun ;;
+    *) sleep 0.3 ;;
+  esac
   kill -KILL -- "-$player" 2> /dev/null || fail "« $1 » était fini avant d’être tué"
   wait "$player" || true
 }
 
 # What the platform knows of a secret, in the cluster.
-secret() { kubectl --namespace "$1" get secret "$2" --output "jsonpath={.data['$3']}" | base64 --decode; }
+secret() { kubectl --namespace "$1" get secret "$2" --output "jsonpath={.data.${3//./\\.}}" | base64 --decode; }
 
 database_opens() {
   # shellcheck disable=SC2016 # expanded in the pod
@@ -358,8 +389,9 @@ await() {
   fail "$what ne vient pas"
 }
 
+# Its own process, and no function of this shell: a signal reaches it.
 traffic_starts() {
-  caller traffic > "$home/log/traffic-$1" 2>&1 &
+  ip netns exec cofrap-outside "$here/caller.py" "$operator" traffic > "$home/log/traffic-$1" 2>&1 &
   traffic=$!
 }
 
@@ -495,5 +527,8 @@ play backup.yml -e @"$home/external.yml"
 play rotate-keys.yml -e @"$home/external.yml"
 grep -q 'Lignes rescellées : 1\.' "$home/log/rotate-keys.yml" || fail "la rotation n’a pas rescellé la base extérieure"
 caller opens bob
+say "Un registre dans le cluster"
+of_the_cluster
+caller create carl
 [ -z "$missed" ] || fail "des appels ont manqué pendant :$missed"
 say "Tout a été joué contre un vrai Kubernetes."

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Builds the real programs that the tests use where COFRAP_TOOLS names their folder: all of Kubernetes, etcd, containerd
-# and helm, from their Go modules; from clones, what the modules do not give: faas-cli, OpenFaaS, Traefik, kube-router.
+# Builds the real programs that the tests use where COFRAP_TOOLS names their folder: all of Kubernetes, etcd, containerd,
+# helm, Prometheus, Alertmanager and the registry, from their Go modules; from clones, what the modules do not give:
+# faas-cli, OpenFaaS, Traefik, kube-router.
 #   tools.sh FOLDER          Go 1.26 or newer; COFRAP_CLONES is the folder of the clones, each under its repository's name:
 #                            faas-cli, faas and faas-netes of openfaas; traefik and traefik-helm-chart of traefik;
 #                            kube-router and helm-controller of k3s-io. Without it, nothing is built of them; faas-cli, by root
@@ -13,6 +14,9 @@ pinned() { sed -n "s/^cofrap_$1_version: v\\{0,1\\}//p" "$versions"; }
 kubernetes="$(pinned kubectl)" helm="$(pinned helm)" etcd=3.6.8 containerd=2.2.1
 # What others' notes say that K3s v1.36.4+k3s1 packs; its own manifests cannot be had.
 traefik=3.7.8 traefik_chart=40.1.0 kube_router=2.6.3-k3s1 helm_controller=0.17.7
+# Those of the pinned chart; Prometheus 3.11.0 is the module 0.311.0.
+prometheus=0.311.0 alertmanager=0.31.1
+registry="$(sed -n 's/^cofrap_registry_image: .*registry:\([0-9.]*\)@.*/\1/p' "$versions")"
 # The last of each that its LICENSE gives under MIT alone, before faas-netes asked its publisher's permission to start
 # (9408ea5e) and before the Community Edition had a licence of its own: not the versions that ansible/ deploys.
 faas=02205b8b1954eb3f34df117eaf4b678d742637e3 faas_netes=1241e363fcbe0e43d0850a5af1a874a7adc12cb7
@@ -47,6 +51,16 @@ if [ "$all" != api ]; then
   for program in containerd containerd-shim-runc-v2 ctr; do
     go install -ldflags '-s -w' "github.com/containerd/containerd/v2/cmd/$program@v$containerd"
   done
+  go install -ldflags '-s -w' "github.com/prometheus/alertmanager/cmd/alertmanager@v$alertmanager"
+  go install -ldflags '-s -w' "github.com/distribution/distribution/v3/cmd/registry@v$registry"
+  # Its module leaves some out, which a module that is installed by its name may not.
+  mkdir prometheus && cd prometheus
+  go mod init cofrap.test/prometheus
+  printf '//go:build tools\n\npackage prometheus\n\nimport _ "github.com/prometheus/prometheus/cmd/prometheus"\n' > tools.go
+  go mod edit -require "github.com/prometheus/prometheus@v$prometheus"
+  go mod tidy -e
+  go build -ldflags '-s -w' -o "$folder/prometheus" github.com/prometheus/prometheus/cmd/prometheus
+  cd "$work"
 fi
 
 # The files of a clone, at a tag or a commit.
