@@ -72,6 +72,8 @@ redirected = plain.getresponse()
 expect("HTTP", (redirected.status // 100, redirected.getheader("Location")), (3, "https://%s/" % HOST))
 for path in "/", "/function/authenticate":
     expect("HSTS on " + path, asked(path=path).getheader("Strict-Transport-Security"), "max-age=31536000")
+for header in "X-Served-By", "X-Start-Time":
+    expect("what the gateway tells of itself, " + header, asked().getheader(header), None)
 expect("5,000 bytes, that the function refuses", post(5000), (413, "application/problem+json"))
 expect("9,000 bytes, that the entry refuses", post(9000)[0], 413)
 
