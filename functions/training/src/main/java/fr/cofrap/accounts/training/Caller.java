@@ -17,7 +17,8 @@ import java.util.function.BooleanSupplier;
 /** Calls functions as the page does. */
 public final class Caller {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /** Another architecture, emulated on a busy machine, takes minutes to start. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final long PAUSE_MILLIS = 20;
 
   private final HttpClient client =
