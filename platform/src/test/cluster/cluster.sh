@@ -252,7 +252,7 @@ away() {
   ours="KUBE-[A-Z0-9-]*$(iptables-save -t nat 2> /dev/null |
     sed -nE 's/^-A POSTROUTING .*name: ."pods.*-j (CNI-[0-9a-f]+)$/|\1/p' | tr -d '\n')"
   echo "*$1"
-  iptables-save -t "$1" 2> /dev/null | sed -nE "s/^-A ([A-Z]+ .*-j ($ours)( .*)?)\$/-D \1/p"
+  iptables-save -t "$1" 2> /dev/null | sed -nE "s/^-A ([A-Z]+ .*-j ($ours)( .*)?)\$/-D \1/p; s/^-A (.*KUBE-ROUTER rule.*)/-D \1/p"
   iptables-save -t "$1" 2> /dev/null | sed -nE "s/^:($ours) .*/-F \1/p"
   iptables-save -t "$1" 2> /dev/null | sed -nE "s/^:($ours) .*/-X \1/p"
   echo COMMIT
