@@ -25,7 +25,8 @@ class OperatorFolderTest {
     }
     byte[] heavy = new byte[100_000];
     new Random(1).nextBytes(heavy);
-    for (String file : new String[] {"bin/kubectl", "telechargements/helm.tar.gz", "openfaas.tgz"}) {
+    for (String file :
+        new String[] {"bin/kubectl", "telechargements/helm.tar.gz", "openfaas.tgz"}) {
       write(file, heavy);
     }
     String packed = operator("pack", station, "").orThrow();

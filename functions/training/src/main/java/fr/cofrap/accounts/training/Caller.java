@@ -19,6 +19,7 @@ public final class Caller {
 
   /** Another architecture, emulated on a busy machine, takes minutes to start. */
   private static final Duration PATIENCE = Duration.ofMinutes(5);
+
   private static final long PAUSE_MILLIS = 20;
 
   private final HttpClient client =
