@@ -23,7 +23,7 @@ Fonctionnalité: Personne n’abat une fonction
       | mille corps à moitié envoyés                                              |
       | mille corps dont les en-têtes de fin, nombreux, ne finissent pas          |
       | sept cents connexions où mille requêtes suivent un hôte qui ne se lit pas |
-      | quarante connexions où cent mille refus suivent un appel                  |
+      | quatre cents connexions où cent mille refus suivent un appel              |
       | trois mille appels par seconde, pendant neuf secondes                     |
       | tout cela à la fois                                                       |
 

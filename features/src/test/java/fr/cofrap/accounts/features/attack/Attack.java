@@ -51,10 +51,11 @@ public enum Attack {
       stranger.open(700, false, bytes(START.replace("function", "%41a") + "\r\n" + requests));
     }
   },
-  BEHIND("quarante connexions où cent mille refus suivent un appel") {
+  BEHIND("quatre cents connexions où cent mille refus suivent un appel") {
     @Override
     void begin(Stranger stranger) {
-      stranger.open(40, true, bytes(REFUSED + "A / HTTP/1.1\r\n\r\n".repeat(100_000)));
+      String call = "A / HTTP/1.1\r\nHost: a\r\n\r\n";
+      stranger.open(400, true, bytes(call + "A / HTTP/1.1\r\n\r\n".repeat(100_000)));
     }
   },
   CALLS("trois mille appels par seconde, pendant neuf secondes") {

@@ -50,8 +50,9 @@ public final class Limits {
   static final int RECEIVE = 2048;
 
   /**
-   * What waits for a caller to read it, in bytes, in the kernel and again before it: more than our
-   * longest answer. Both are memory of the function, for as many connections as wait: 18 MiB.
+   * What waits for a caller to read it, in bytes, before whoever asks on is cut; twice that in the
+   * kernel, as it counts: about our longest answer, the measures. Both are memory of the function,
+   * for as many connections as wait: 18 MiB.
    */
   static final int UNREAD = 8192;
 
