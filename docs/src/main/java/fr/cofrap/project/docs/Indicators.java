@@ -29,27 +29,12 @@ import org.eclipse.jgit.revwalk.filter.RevFilter;
  * What the field looks at (DORA, 2024): how often, how fast, how many fail, how long until it is
  * well again, how much is rework. Fewer than ten deployments say nothing.
  */
-record Indicators(List<Deployment> all) {
+public record Indicators(List<Deployment> all) {
 
   static final int ENOUGH = 10;
 
   /** Refused before anything was touched, or tried beside what served: nobody was served by it. */
   private static final Set<String> SERVED_NOBODY = Set.of("refused", "untouched");
-
-  private static final String PAGE =
-      """
-      # Les livraisons en production
-
-      Calculées des étiquettes `deploy/production/…` de ce dépôt : %d.
-
-      | Indicateur | Valeur |
-      |---|---|
-      | déploiements réussis par semaine | %s |
-      | délai, d’un commit à la production (médiane) | %s |
-      | déploiements qui échouent | %s |
-      | rétablissement après un échec (médiane) | %s |
-      | reprises : retours et correctifs seuls | %s |
-      """;
 
   /** A commit: when its author wrote it, and its first line. */
   record Commit(Instant time, String subject) {}
@@ -75,9 +60,7 @@ record Indicators(List<Deployment> all) {
 
   /** Prints them for this repository: each deployment changes them, and nothing keeps them. */
   public static void main(String[] arguments) throws Exception {
-    Indicators it = of(Path.of("."));
-    Stream<Object> count = Stream.of(it.all.size());
-    System.out.print(PAGE.formatted(Stream.concat(count, it.values().stream()).toArray()));
+    System.out.print(Templates.text("livraisons", of(Path.of("."))));
   }
 
   /** As the tags {@code deploy/production/…} say, that scripts/delivery/deploy leaves. */
@@ -113,7 +96,8 @@ record Indicators(List<Deployment> all) {
         .toList();
   }
 
-  List<String> values() {
+  /** What the page says of each, in its order. */
+  public List<String> values() {
     if (all.size() < ENOUGH) {
       return Collections.nCopies(5, "données insuffisantes");
     }

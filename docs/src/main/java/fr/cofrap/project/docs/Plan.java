@@ -154,7 +154,7 @@ public record Plan(
     return names.isEmpty() ? label(role) : String.join(", ", names);
   }
 
-  /** The same of a project; nothing where there is no plan either. */
+  /** The {@link #credits()} of a repository; nothing where there is no plan either. */
   public static List<String> credits(Tree tree) {
     return Schemas.find(tree, FILE, Plan.class).map(Plan::credits).orElse(List.of());
   }

@@ -112,6 +112,13 @@ class HistoryTest {
   }
 
   @Test
+  void anExtractWithoutAnyChangeIsReadAgain() {
+    publish();
+    assertThat(History.published(repository.tree()))
+        .isEqualTo(new History(List.of(), Instant.EPOCH));
+  }
+
+  @Test
   void anExtractSaysWhatGitSaidAndNamesNoCommit() {
     repository.put(1, "a-faire").put(2, "termine").commit(MONDAY);
     History history = read();

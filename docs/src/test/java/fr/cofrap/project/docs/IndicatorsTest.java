@@ -146,7 +146,9 @@ class IndicatorsTest {
             .redirectErrorStream(true)
             .start();
     assertThat(new String(printing.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-        .contains("de ce dépôt : 1.");
+        .contains("de ce dépôt\u00a0: 1.")
+        .contains("| déploiements réussis par semaine | données insuffisantes |\n")
+        .contains("| reprises\u00a0: retours et correctifs seuls | données insuffisantes |\n");
   }
 
   private static void commit(Path repository, String subject) throws Exception {

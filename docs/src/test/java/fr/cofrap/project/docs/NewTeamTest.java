@@ -146,6 +146,7 @@ class NewTeamTest {
         new String[] {
           "gantt/gantt.md",
           "gantt/gantt.svg",
+          "docs/soutenance/plan.svg",
           "kanban/tableau.md",
           "kanban/mesures.md",
           "kanban/dessins/tableau.svg",

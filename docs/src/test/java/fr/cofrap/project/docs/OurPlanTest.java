@@ -67,19 +67,32 @@ class OurPlanTest {
   void hasNumberedDaysAndIsComparedToNoHistory() {
     assertThat(text("gantt/gantt.md"))
         .contains("Personne ne l’a\nencore suivi", "jour\u00a01, 9\u00a0h")
+        .contains("Le plan ne s’exporte pas")
         .doesNotContain("Indice", "Écart", "janv.", "2027", "Terminé");
     assertThat(text("gantt/gantt.svg")).contains(">jour\u00a01<").doesNotContain("janv.");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"gantt/gantt.svg", "kanban/dessins/flux-cumule.svg", "kanban/dessins/tableau.svg"})
-  void aDrawingSaysWhatItShowsHasADarkModeAndNoSmallLetters(String file) {
-    String svg = text(file);
-    assertThat(svg)
+      strings = {
+        "gantt/gantt.svg",
+        "kanban/dessins/flux-cumule.svg",
+        "kanban/dessins/tableau.svg",
+        "docs/soutenance/plan.svg",
+        "docs/soutenance/vitesse.svg"
+      })
+  void aDrawingSaysWhatItShowsAndHasADarkMode(String file) {
+    assertThat(text(file))
         .containsPattern("<title id=\"titre\">[^<]{5,}")
         .containsPattern("<desc id=\"description\">[^<]{40,}")
         .contains("prefers-color-scheme:dark");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"gantt/gantt.svg", "kanban/dessins/flux-cumule.svg", "kanban/dessins/tableau.svg"})
+  void aDrawingOfAPageHasNoSmallLetters(String file) {
+    String svg = text(file);
     assertThat(
             Pattern.compile("font-size=\"(\\d+)\"").matcher(svg).results().map(it -> it.group(1)))
         .isNotEmpty()
