@@ -116,11 +116,8 @@ record Program(Process process, Path log, URI address, long startNanos) implemen
   void requireAlive() throws IOException {
     if (!process.isAlive()) {
       throw new BenchmarkException(
-          process.info()
-              + " s’est arrêté ("
-              + process.exitValue()
-              + ") :\n"
-              + Files.readString(log));
+          "%s s’est arrêté (%d) :\n%s"
+              .formatted(process.info(), process.exitValue(), Files.readString(log)));
     }
   }
 

@@ -146,8 +146,8 @@ public final class Entrance extends VertxWrapper {
     waiting.remove(call.request().connection());
     Call.begin(call.request());
     String path = call.request().path();
-    int most = path.matches("/_/.*|/metrics") ? Limits.CALLS + Limits.SPARE : Limits.CALLS;
-    proceed(call, main.getCamelContext().isStarted() && working < most);
+    int spare = path.startsWith("/_/") || path.equals("/metrics") ? Limits.SPARE : 0;
+    proceed(call, main.getCamelContext().isStarted() && working < Limits.CALLS + spare);
   }
 
   private static void proceed(RoutingContext call, boolean may) {
