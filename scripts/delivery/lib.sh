@@ -12,6 +12,12 @@ frozen=$work/images.txt
 tools="$PWD/target/delivery-tools"
 export PATH="$tools:$PATH"
 tls=(--tls-verify="${COFRAP_TLS_VERIFY:-true}")
+# The same for cosign.
+insecure=()
+[ "${COFRAP_TLS_VERIFY:-true}" = true ] || insecure=(--allow-insecure-registry --allow-http-registry)
+# The team's key, as cosign takes it: COSIGN_PUBLIC_KEY is the key itself or a file.
+public_key=env://COSIGN_PUBLIC_KEY
+[ ! -f "${COSIGN_PUBLIC_KEY:-}" ] || public_key="$COSIGN_PUBLIC_KEY"
 
 fail() {
   echo "$1" >&2

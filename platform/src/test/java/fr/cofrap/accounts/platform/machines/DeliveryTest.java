@@ -91,6 +91,27 @@ class DeliveryTest extends DeliveryFixture {
         .contains("est déjà sortie");
   }
 
+  /** As cosign itself does, the stand-in refuses a registry that speaks HTTP unless told of it. */
+  @Test
+  void aVersionIsRehearsedFromARegistryThatSpeaksHttp() throws Exception {
+    publish("amd64", "arm64");
+    delivery().step("freeze").succeeded();
+    delivery()
+        .say(
+            "cosign",
+            """
+            [[ "$*" == *--allow-http-registry* ]] || exit 1
+            [[ "$*" != *verify-attestation* ]] ||
+              printf '{"payload":"%s"}' "$(printf '{"predicate":{"bomFormat":"CycloneDX"}}' | base64 -w 0)"
+            """);
+    Files.writeString(delivery().folder().resolve("CHANGELOG.md"), "## [1.0.0]\n\n- Une chose.\n");
+    assertThat(delivery().step("release --dry-run v1.0.0").succeeded().words())
+        .contains("Rien n’est publié", "/page:1.0.0", "5 inventaires CycloneDX", "- Une chose.");
+    assertThat(delivery().folder().resolve("target/delivery/page.cdx.json"))
+        .content()
+        .contains("CycloneDX");
+  }
+
   @Test
   void theNightLooksFromOutsideWithoutAnyAccess() throws Exception {
     staged();
