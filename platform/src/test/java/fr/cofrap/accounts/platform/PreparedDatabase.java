@@ -102,6 +102,17 @@ final class PreparedDatabase implements AutoCloseable {
     return LateNetwork.to(postgres.port(), delay);
   }
 
+  /** Its own answer to the question of the role database. */
+  String isPrepared() {
+    Object variables =
+        Manifests.load(Repository.text(ROLES + "database/vars/main.yml")).get(0).tree();
+    String question = "--command=" + Tree.text(variables, "database_question");
+    return postgres
+        .as("postgres", "cofrap", "psql", "--no-psqlrc", "--tuples-only", "--no-align", question)
+        .orThrow()
+        .strip();
+  }
+
   Command sql(String role, String statement) {
     return postgres.as(
         role, "cofrap", "psql", "--no-psqlrc", "--set=ON_ERROR_STOP=1", "-c", statement);

@@ -48,6 +48,21 @@ class SchemaStepsTest {
     }
   }
 
+  /** What the role asks a database before it trusts that its preparation is over. */
+  @Test
+  void aDatabaseThatHasNothingAnyMoreSaysSo() throws IOException {
+    String roleLost = "drop owned by cofrap_backup; drop role cofrap_backup";
+    try (PreparedDatabase database = PreparedDatabase.start()) {
+      assertThat(database.isPrepared()).isEqualTo("t");
+      for (String loss : List.of(roleLost, "drop table account")) {
+        database.sql("postgres", loss).orThrow();
+        assertThat(database.isPrepared()).isEqualTo("f");
+        database.prepare().orThrow();
+        assertThat(database.isPrepared()).isEqualTo("t");
+      }
+    }
+  }
+
   /** The last version; before there is any, the code from before the table's last step. */
   private static String before() {
     Command version = git("describe", "--tags", "--abbrev=0", "--match", "v*");

@@ -27,6 +27,28 @@ class LeftoversTest extends PaperFixture {
     endsWell(database);
   }
 
+  /**
+   * Its volume was lost, or somebody made it anew: the Job that is over has nothing to say of it.
+   */
+  @Test
+  void aDatabaseThatHasNothingAnyMoreIsPreparedAgain() {
+    String jobs = "get jobs -n cofrap -l app.kubernetes.io/name=postgres-prepare -o ";
+    Playbook database = cluster().site("database");
+    endsWell(database);
+    String before = cluster().kubectl(jobs + "jsonpath={..metadata.uid}").output();
+    cluster().emptied(true);
+    database.run().succeeded();
+    cluster().emptied(false);
+    assertThat(cluster().kubectl(jobs + "jsonpath={..metadata.uid}").output())
+        .isNotBlank()
+        .isNotEqualTo(before);
+    endsWell(database);
+    assertThat(cluster().kubectl(jobs + "name").output().lines())
+        .singleElement()
+        .asString()
+        .startsWith("job.batch/postgres-prepare-");
+  }
+
   /** Its time is over meanwhile, as a kubelet has it: it would never be ready again. */
   @Test
   void whatAKilledRestorationLeftDoesNotStopTheNextOne() {

@@ -27,6 +27,7 @@ record PaperCluster(Path folder, Api api, DebianRegistry registry, Process kubel
           while [ -e %2$s/busy ]; do sleep 0.2; done
           echo cofrap-20260101T000000Z.dump ;;
         *' exec '*) cat > %2$s/told ;;
+        *' logs job/postgres-asked '*) if [ -e %2$s/emptied ]; then echo f; else echo t; fi ;;
         *' logs '*) echo 'Restauré' ;;
         *) exec %1$s "$@" ;;
       esac""";
@@ -72,6 +73,11 @@ record PaperCluster(Path folder, Api api, DebianRegistry registry, Process kubel
   /** From now on the pods of Jobs fail, or they do no more. */
   void failing(boolean failing) {
     mark("failing", failing);
+  }
+
+  /** From now on the database says that it has nothing, or that it has all of it. */
+  void emptied(boolean emptied) {
+    mark("emptied", emptied);
   }
 
   /** From now on what was begun in a pod does not end, or it does. */
