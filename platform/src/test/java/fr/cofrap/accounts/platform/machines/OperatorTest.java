@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -108,14 +109,14 @@ class OperatorTest {
           verify_address_in_url | 2001:db8::10   | "[2001:db8::10]"
           k3s_server_in_url     | 2001:db8::10   | "[2001:db8::10]"
           k3s_address_in_url    | 2001:db8::10   | "[2001:db8::10]"
+          cofrap_database_url   | 2001:db8::30   | "jdbc:postgresql://[2001:db8::30]:5432/cofrap?sslmode=disable"
           """)
   void anAddressIsWrittenAsAnAddressAndAPortWantIt(String name, String address, String written) {
-    Map<String, Object> given =
-        Map.of(
-            "cofrap_address", address,
-            "k3s_server_address", address,
-            "k3s_address", address,
-            "cofrap_registry_in_cluster", true);
+    Map<String, Object> given = new HashMap<>(Map.of("cofrap_registry_in_cluster", true));
+    for (String it :
+        List.of("cofrap_address", "k3s_server_address", "k3s_address", "database_host")) {
+      given.put(it, address);
+    }
     assertThat(value(name, given))
         .containsPattern(name + "\"?: [\"']?" + Pattern.quote(written.replace("\"", "")));
   }
@@ -137,6 +138,7 @@ class OperatorTest {
   void itsOwnAddressesAreThoseOfItsToolsAndOfTheChart() {
     assertThat(value("preflight_operator_urls", Map.of()))
         .contains("dl.k8s.io", "get.helm.sh", "github.com", "openfaas.github.io");
+    assertThat(value("preflight_urls", Map.of())).contains("https://checkip.amazonaws.com");
     Map<String, Object> given =
         Map.of(
             "tools_kubectl_url", "https://miroir.exemple.fr/kubectl",
@@ -162,12 +164,8 @@ class OperatorTest {
             "roles/k3s/vars/main.yml")) {
       command.addAll(List.of("-e", "@" + file));
     }
-    command.addAll(List.of("-a", "var=" + name));
-    Playbook debug = new Playbook(command);
-    for (Map.Entry<String, Object> it : given.entrySet()) {
-      debug = debug.set(it.getKey(), it.getValue());
-    }
-    return debug.run().succeeded().output();
+    command.addAll(List.of("-a", "var=" + name, "-e", Playbook.json(given)));
+    return new Playbook(command).run().succeeded().output();
   }
 
   @Test

@@ -62,7 +62,8 @@ record Playbook(List<String> command) {
     return with("-e", json(Map.of(name, value)));
   }
 
-  private static String json(Object value) {
+  /** As {@code -e} reads it. */
+  static String json(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
           .map(it -> json(it.getKey()) + ": " + json(it.getValue()))
