@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cofrap.accounts.core.seal.Keyring;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -101,6 +104,52 @@ class SecretsTest {
     assertThat(secrets().run().refused().words())
         .contains("le cluster tient déjà des clés de chiffrement", "Remède");
     assertThat(file).doesNotExist();
+  }
+
+  /** The words of the guide, typed as they are: the operator has lost all, the cluster lives. */
+  @Test
+  void comeBackFromTheClusterAsTheGuideSays() throws IOException {
+    secrets().run().succeeded();
+    Playbook.part("secrets", "write")
+        .set("cofrap_directory", folder.toString())
+        .set("cofrap_kubeconfig", folder.resolve("kubeconfig").toString())
+        .set("secrets_changes", Map.of("database_admin_password", "l'autre: #1"))
+        .run()
+        .succeeded();
+    Map<String, String> before = opened();
+    for (String name : NAMES) {
+      byte[] value = before.get(name).getBytes(StandardCharsets.UTF_8);
+      Files.writeString(folder.resolve(name), Base64.getEncoder().encodeToString(value));
+    }
+    Program.write(
+        folder,
+        "kubectl",
+        """
+        cd %s
+        case "$2 $5 ${7#*.data.}" in
+          'openfaas basic-auth basic-auth-password}') cat gateway_password ;;
+          'cofrap postgres '*) key=${7#*.data.}; cat database_"${key%%-*}"_password ;;
+          'openfaas-fn cofrap-encryption-keys cofrap-encryption-keys}') cat encryption_keys ;;
+        esac"""
+            .formatted(folder));
+    Files.delete(file);
+    Files.delete(phrase);
+    typed();
+    assertThat(opened()).isEqualTo(before);
+    secrets().run().succeeded();
+    assertThat(opened()).isEqualTo(before);
+  }
+
+  private void typed() throws IOException {
+    Path home = Files.createDirectories(folder.resolve("home/.config/cofrap")).getParent();
+    Files.createSymbolicLink(home.resolve("cofrap/example"), folder);
+    String guide = Playbook.text(Playbook.ANSIBLE.resolveSibling("docs/guides/depanner.md"));
+    String words = guide.substring(guide.indexOf("cd ~/.config/cofrap/example"));
+    Map<String, String> environment = new HashMap<>(Playbook.ENVIRONMENT);
+    environment.put("HOME", home.getParent().toString());
+    environment.put("PATH", folder + ":" + System.getenv("PATH"));
+    List<String> shell = List.of("bash", "-euo", "pipefail", "-c", words.split("```")[0]);
+    Run.of(folder, environment, shell).succeeded();
   }
 
   @Test
