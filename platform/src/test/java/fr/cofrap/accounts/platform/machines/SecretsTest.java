@@ -110,12 +110,7 @@ class SecretsTest {
   @Test
   void comeBackFromTheClusterAsTheGuideSays() throws IOException {
     secrets().run().succeeded();
-    Playbook.part("secrets", "write")
-        .set("cofrap_directory", folder.toString())
-        .set("cofrap_kubeconfig", folder.resolve("kubeconfig").toString())
-        .set("secrets_changes", Map.of("database_admin_password", "l'autre: #1"))
-        .run()
-        .succeeded();
+    change("database_admin_password", "l'autre: #1");
     Map<String, String> before = opened();
     for (String name : NAMES) {
       byte[] value = before.get(name).getBytes(StandardCharsets.UTF_8);
@@ -156,16 +151,20 @@ class SecretsTest {
   void changeOneAtATimeWhenARoleAsksForIt() throws IOException {
     secrets().run().succeeded();
     Map<String, String> before = opened();
-    Playbook.part("secrets", "write")
-        .set("cofrap_directory", folder.toString())
-        .set("cofrap_kubeconfig", folder.resolve("kubeconfig").toString())
-        .set("secrets_changes", Map.of("gateway_password", "un autre"))
-        .run()
-        .succeeded();
+    change("gateway_password", "un autre");
     assertThat(opened())
         .containsEntry("gateway_password", "un autre")
         .containsEntry("encryption_keys", before.get("encryption_keys"));
     assertThat(copies()).hasSize(2).map(Playbook::text).contains(Files.readString(file));
+  }
+
+  private void change(String name, String value) {
+    Playbook.part("secrets", "write")
+        .set("cofrap_directory", folder.toString())
+        .set("cofrap_kubeconfig", folder.resolve("kubeconfig").toString())
+        .set("secrets_changes", Map.of(name, value))
+        .run()
+        .succeeded();
   }
 
   private Playbook secrets() {
