@@ -71,7 +71,9 @@ class ReleaseRoleTest extends ReleaseFixture {
     String page = cluster().page();
     cluster().fail("verify", 1);
     assertThat(cluster().release("deploy").refused().words())
-        .contains("La version d’avant sert de nouveau, page comprise");
+        .contains(
+            "n’a pas passé l’épreuve : non-zero return code",
+            "La version d’avant sert de nouveau, page comprise");
     assertThat(cluster().leadsTo()).isEqualTo("/function/$1-green");
     assertThat(cluster().page()).isEqualTo(page);
     assertThat(cluster().outcome()).isEqualTo("returned");

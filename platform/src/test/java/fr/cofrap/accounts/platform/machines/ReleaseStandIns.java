@@ -49,6 +49,8 @@ record ReleaseStandIns(Path folder, Path ansible) {
           led: >-
             kubectl -n openfaas get middlewares.traefik.io cofrap-colour --ignore-not-found
             -o 'jsonpath={.spec.replacePathRegex.replacement}'
+        # as the role verify looks at the page's headers, one after the other
+        loop: [one]
       """;
 
   static void put(Path folder, Path ansible) throws IOException {

@@ -34,7 +34,7 @@ class VerifyRoleTest {
         cd %s
         case "$*" in
           *logs*) cat log ;;
-          *nodes*) printf '192.0.2.10 192.0.2.11' ;;
+          *nodes,pods*) printf '192.0.2.10 192.0.2.11 10.42.0.9' ;;
           *deployments*) cat running.json ;;
         esac"""
             .formatted(folder));
@@ -131,7 +131,7 @@ class VerifyRoleTest {
   @Test
   void aCallerWhoseAddressIsLostIsSaid() throws IOException {
     String line = "{\"username\":\"%s\",\"client\":\"%s\"}\n";
-    for (String address : new String[] {"203.0.113.7", "192.0.2.11"}) {
+    for (String address : new String[] {"203.0.113.7", "192.0.2.11", "10.42.0.9"}) {
       Files.writeString(folder.resolve("log"), line.formatted(ACCOUNT, address));
       assertThat(part("caller").run(folder).refused().words())
           .contains("Le journal note " + address, "externalTrafficPolicy: Local");
