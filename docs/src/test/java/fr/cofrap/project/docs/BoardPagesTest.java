@@ -107,6 +107,10 @@ class BoardPagesTest {
         .hasSize(2)
         .anyMatch(it -> it.contains("encours-en-cours-2026-03-02"))
         .anyMatch(it -> it.contains("encours-fonctions-2026-03-02"));
+    assertThat(mesures())
+        .contains(
+            "«\u00a0En cours\u00a0» | 2 | 1 | rouge |", "sans décision, sur 2 | 2 | 0 | rouge |")
+        .contains("«\u00a0Revue technique\u00a0» | 0 | 1 | vert |");
     repository.write("kanban/decisions.md", DECISION);
     assertThat(BoardCheck.of(repository.tree())).isEmpty();
     repository.write("kanban/decisions.md", DECISION.replace("Une.\n", ""));

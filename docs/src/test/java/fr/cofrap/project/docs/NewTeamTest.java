@@ -102,7 +102,7 @@ class NewTeamTest {
     generate();
 
     List<Task> cards = Task.all(Tree.at(root));
-    assertThat(cards).hasSize(56).allMatch(it -> it.state() == State.TO_DO);
+    assertThat(cards).hasSize(57).allMatch(it -> it.state() == State.TO_DO);
     assertThat(BoardCheck.of(Tree.at(root))).isEmpty();
     Tree tree = Tree.at(root);
     assertThat(tree.read("gantt/gantt.md"))
@@ -115,7 +115,7 @@ class NewTeamTest {
             "## Suivi");
     assertThat(Figures.of(Project.read(tree)))
         .containsEntry("charge_recette_h", new BigDecimal("5.50"));
-    assertThat(tree.read("kanban/tableau.md")).contains("| Émilie |", "56\u00a0cartes");
+    assertThat(tree.read("kanban/tableau.md")).contains("| Émilie |", "57\u00a0cartes");
     assertThatNothingOfOursIsLeft(tree);
     String cover = Poppler.pages(tree.bytes("docs/pdf/dossier.pdf")).split("\f")[0];
     assertThat(cover).contains("Émilie, Recette", "École d’ailleurs", "printemps");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,26 @@ class TaskTableTest {
                     .singleElement()
                     .asString()
                     .endsWith("| %s | %s |".formatted(it.group(3), it.group(2))));
+  }
+
+  @Test
+  void theFileHasTheSizeOfEachImage() {
+    String file = plain("docs/dossier.md");
+    Map<String, Double> sizes = new TreeMap<>();
+    Map<?, ?> measures = (Map<?, ?>) Data.in(Copies.repository(), Performances.FILE);
+    ((Map<?, ?>) measures.get("mesures"))
+        .forEach(
+            (name, measure) -> {
+              if (name.toString().startsWith("image.")) {
+                sizes.put(
+                    name.toString().substring("image.".length()),
+                    ((Number) ((Map<?, ?>) measure).get("mediane")).doubleValue());
+              }
+            });
+    assertThat(sizes).hasSize(5);
+    sizes.forEach(
+        (name, size) ->
+            assertThat(file).contains("| `%s` | %s Mo |".formatted(name, French.number(size))));
   }
 
   private static String plain(String path) {
