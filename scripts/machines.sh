@@ -15,6 +15,8 @@ network="${COFRAP_MACHINES_NETWORK:-213}"
 prefix="10.213.$network"
 bridge="cofrap$network"
 names=(plan ouvrier)
+# Where systemd-nspawn has a mount for each machine, since its version 256.
+exports=/run/systemd/nspawn/unix-export
 ssh_options=(-o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR)
 
 usage() {
@@ -66,7 +68,7 @@ up_one() {
   ip -n "$bridge-$name" link set host0 up
   ip -n "$bridge-$name" link set lo up
   SYSTEMD_NSPAWN_UNIFIED_HIERARCHY=1 systemd-nspawn --quiet --boot --directory="$tree" --volatile=overlay \
-    --machine="$name" --hostname="$name" --keep-unit --register=no --resolv-conf=off --console=read-only \
+    --machine="$bridge-$name" --hostname="$name" --keep-unit --register=no --resolv-conf=off --console=read-only \
     --capability=CAP_NET_ADMIN --network-namespace-path="/run/netns/$bridge-$name" \
     --bind-ro="$state/key.pub:/home/debian/.ssh/authorized_keys" \
     >"$state/$name.log" 2>&1 </dev/null &
@@ -76,10 +78,15 @@ up_one() {
 
 # By a real call: a machine that is starting opens its port before it lets anyone in (pam_nologin).
 wait_for_ssh() {
-  local end=$((SECONDS + 120))
-  until timeout 20 ssh -i "$state/key" -o BatchMode=yes "${ssh_options[@]}" "debian@$1" true 2>/dev/null </dev/null; do
+  local name=$1 address=$2 end=$((SECONDS + 120))
+  until timeout 20 ssh -i "$state/key" -o BatchMode=yes "${ssh_options[@]}" "debian@$address" true 2>/dev/null </dev/null; do
+    if ! kill -0 "$(cat "$state/$name.pid")" 2>/dev/null; then
+      echo "$name ne démarre pas, ou ne tient pas :" >&2
+      tail -n 5 "$state/$name.log" >&2
+      return 1
+    fi
     if [ "$SECONDS" -ge "$end" ]; then
-      echo "$1 ne répond pas en SSH après deux minutes." >&2
+      echo "$address ne répond pas en SSH après deux minutes." >&2
       return 1
     fi
     sleep 0.5
@@ -114,8 +121,8 @@ up() {
     up_one "$name" "$prefix.$address"
     address=$((address + 1))
   done
-  wait_for_ssh "$prefix.10"
-  wait_for_ssh "$prefix.11"
+  wait_for_ssh plan "$prefix.10"
+  wait_for_ssh ouvrier "$prefix.11"
   write_inventory
   echo "plan ($prefix.10) et ouvrier ($prefix.11) répondent ; leur inventaire : $state/example"
 }
@@ -132,6 +139,8 @@ down() {
     fi
     # Of a run that was cut short, the machine may live on without its guardian, and hold its link.
     for pid in $(ip netns pids "$bridge-$name" 2>/dev/null); do kill -KILL "$pid" 2>/dev/null || true; done
+    # A guardian that is killed leaves it, and the next machine of that name would be refused.
+    umount --lazy "$exports/$bridge-$name" 2>/dev/null || true
     ip link delete "$bridge-${name:0:1}" 2>/dev/null || true
     ip netns delete "$bridge-$name" 2>/dev/null || true
     rm -f "$state/$name.pid"
