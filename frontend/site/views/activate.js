@@ -1,7 +1,7 @@
 /** Step 3: proving that both were kept, which puts them into force. */
 import { fields, REQUIRED_NOTE } from "../components/field/field.js";
 import { enhanceForm } from "../components/form/form.js";
-import { LOST } from "../components/request/request.js";
+import { isLost } from "../components/request/request.js";
 import { createStep } from "../components/steps/steps.js";
 import { button, h, link } from "../dom.js";
 import { msg } from "../i18n/index.js";
@@ -47,11 +47,11 @@ export function buildActivate() {
   return { element, title: step.title, conceal, leave: drop };
 }
 
-function refuse({ slug }) {
-  if (LOST.includes(slug)) {
+function refuse(problem) {
+  if (isLost(problem)) {
     return { text: msg("problem.lost.text.code") };
   }
-  return slug === "credentials-refused"
+  return problem.slug === "credentials-refused"
     ? { text: msg("problem.credentials-refused.text.activate"), actions: wayBack() }
     : undefined;
 }

@@ -2,7 +2,7 @@
 import { fields } from "../components/field/field.js";
 import { enhanceForm } from "../components/form/form.js";
 import { createResumeNotice } from "../components/notice/notice.js";
-import { LOST } from "../components/request/request.js";
+import { isLost } from "../components/request/request.js";
 import { button, h, link } from "../dom.js";
 import { msg } from "../i18n/index.js";
 import { create } from "../journeys.js";
@@ -49,11 +49,11 @@ export function buildCreate() {
   return { element, title: msg("create.title"), leave };
 }
 
-function refuse({ slug }, { username }) {
-  if (LOST.includes(slug)) {
+function refuse(problem, { username }) {
+  if (isLost(problem)) {
     return { text: msg("problem.lost.text.create") };
   }
-  if (slug !== "account-exists") {
+  if (problem.slug !== "account-exists") {
     return undefined;
   }
   username.setError(msg("error.username.taken"));

@@ -1,6 +1,6 @@
 /** The credentials are right but over six months old: a ticket opens their renewal. */
 import { createErrorSummary } from "../components/error-summary/error-summary.js";
-import { createRequest, LOST } from "../components/request/request.js";
+import { createRequest, isLost } from "../components/request/request.js";
 import { button, h, link } from "../dom.js";
 import { msg } from "../i18n/index.js";
 import { renew } from "../journeys.js";
@@ -19,11 +19,11 @@ export function buildExpired() {
     waiting: msg("waiting.create"),
     send: renew,
     succeed: ({ view, problem }) => go(view, { problem }),
-    refuse: ({ slug }) => {
-      if (LOST.includes(slug)) {
+    refuse: (problem) => {
+      if (isLost(problem)) {
         return { text: msg("problem.lost.text.create") };
       }
-      return slug === "ticket-refused"
+      return problem.slug === "ticket-refused"
         ? { text: msg("problem.ticket-refused.text.renew"), actions: [toSignIn()] }
         : undefined;
     },

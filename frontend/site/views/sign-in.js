@@ -1,7 +1,7 @@
 /** Sign in: the page's first view, whose form is the one written in index.html. */
 import { enhanceForm } from "../components/form/form.js";
 import { createNotice, createReloadedNotice, createResumeNotice } from "../components/notice/notice.js";
-import { LOST } from "../components/request/request.js";
+import { isLost } from "../components/request/request.js";
 import { announce } from "../components/status/status.js";
 import { h } from "../dom.js";
 import { msg } from "../i18n/index.js";
@@ -22,7 +22,7 @@ const form = enhanceForm(
     waiting: msg("waiting.signIn"),
     send: signIn,
     succeed: ({ view }) => go(view),
-    refuse: ({ slug }) => (LOST.includes(slug) ? { text: msg("problem.lost.text.code") } : undefined),
+    refuse: (problem) => (isLost(problem) ? { text: msg("problem.lost.text.code") } : undefined),
   },
 );
 const notices = h("div");

@@ -6,8 +6,13 @@ import { button, h } from "../../dom.js";
 import { msg } from "../../i18n/index.js";
 import { announce, hush } from "../status/status.js";
 
-/** After these nobody knows whether the request arrived and was carried out. */
-export const LOST = ["network", "timeout", "unexpected-answer"];
+const LOST = ["network", "timeout", "unexpected-answer"];
+
+/**
+ * Whether nobody knows if the request arrived and was carried out. The functions say when to ask again if they are
+ * unavailable; a gateway that has stopped waiting for them does not.
+ */
+export const isLost = ({ slug, retryAfter }) => LOST.includes(slug) || (slug === "unavailable" && !retryAfter);
 
 const NOTICEABLE_MS = 400;
 const LASTING = ["credentials-refused", "credentials-expired", "account-exists", "ticket-refused"];

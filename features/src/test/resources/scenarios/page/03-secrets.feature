@@ -31,6 +31,11 @@ Fonctionnalité: Garder ses secrets, et eux seulement
       Quand Camille la révèle
       Alors la clé lisible est celle du QR code
 
+    @R1
+    Scénario: Un appareil photo qui propose de chercher le mot de passe n’est pas suivi
+      Quand Camille crée son compte sur la page
+      Alors la légende du QR code dit, dans les trois langues, de copier ce qui s’y lit et non de le chercher
+
     @R6
     Scénario: Un QR code masqué n’invite pas à le viser
       Étant donné que Camille a créé son compte sur la page

@@ -31,15 +31,38 @@ public final class Network {
 
   /** The next request arrives and is carried out; its answer does not come back. */
   public void loseNextAnswer() {
+    loseAnswerOf("");
+  }
+
+  /** The same of the next request to a function. */
+  public void loseAnswerOf(String function) {
+    instead(function, "await sent(); throw new TypeError('the answer was lost');");
+  }
+
+  /** The next request is carried out, but the gateway has stopped waiting (RFC 9110, 15.6.5). */
+  public void giveUpOnNextAnswer() {
+    instead("", "await sent(); return new Response('<h1>Gateway Timeout</h1>', { status: 504 });");
+  }
+
+  /** The next request arrives twice, as by a proxy that saw no answer to the first. */
+  public void repeatNextRequest() {
+    instead("", "await sent(); return sent();");
+  }
+
+  private void instead(String function, String happens) {
     browser.run(
         """
+        const [called] = arguments;
         const real = window.fetch;
-        window.fetch = async (...sent) => {
+        window.fetch = async (...request) => {
+          const sent = () => real(...request);
+          if (!request[0].endsWith(called)) return sent();
           window.fetch = real;
-          await real(...sent);
-          throw new TypeError("the answer was lost");
+          HAPPENS
         };
-        """);
+        """
+            .replace("HAPPENS", happens),
+        function);
   }
 
   /** The next request is compressed on its way, as by a proxy that means well. */

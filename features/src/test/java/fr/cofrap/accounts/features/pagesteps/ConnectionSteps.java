@@ -16,6 +16,7 @@ public final class ConnectionSteps {
   private final Visitor visitor;
   private final Journeys journeys;
   private final AccountPage page;
+  private String failure = "network";
 
   public ConnectionSteps(Visitor visitor, Journeys journeys) {
     this.visitor = visitor;
@@ -62,6 +63,28 @@ public final class ConnectionSteps {
     visitor.browser().network().loseNextAnswer();
   }
 
+  @Soit("la réponse du second facteur se perdra en route")
+  public void secondAnswerLost() {
+    visitor.browser().network().loseAnswerOf("generate-2fa");
+  }
+
+  @Soit("la passerelle n’attendra pas la prochaine réponse")
+  public void gatewayGivesUp() {
+    visitor.browser().network().giveUpOnNextAnswer();
+    failure = "unavailable";
+  }
+
+  @Soit("la prochaine demande arrivera deux fois")
+  public void repeated() {
+    visitor.browser().network().repeatNextRequest();
+    failure = "credentials-refused";
+  }
+
+  @Alors("la page dit de la garder ouverte, car elle seule peut reprendre sans attendre")
+  public void mustStayOpen() {
+    assertThat(page.text()).contains("Gardez cette page ouverte", "sans attendre");
+  }
+
   @Soit("{personne} a demandé sur la page à les renouveler, en vain")
   public void renewedInVain(Person person) {
     page.expired().renew();
@@ -76,7 +99,7 @@ public final class ConnectionSteps {
 
   @Alors("la page dit que le code a peut-être déjà servi, et d’attendre le suivant")
   public void codeMayBeSpent() {
-    assertThat(page.text()).contains("attendez le suivant");
+    assertThat(page.text()).containsPattern("attendez le (code )?suivant");
   }
 
   @Soit("{personne} a demandé un compte sur la page")
@@ -108,7 +131,7 @@ public final class ConnectionSteps {
   }
 
   private void inVain() {
-    page.signIn().errors().mustName("network");
+    page.signIn().errors().mustName(failure);
     assertThat(page.signIn().errors().isFocused()).as("focus").isTrue();
   }
 

@@ -9,11 +9,18 @@ import io.cucumber.java.fr.Quand;
 import io.cucumber.java.fr.Soit;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** Taking a secret away without a second device, and hiding it from others. */
 public final class SecretSteps {
 
   private static final String TYPED = "Un-Mot-De-Passe-Saisi-12";
+
+  private static final Map<String, String> NEVER_SEARCHED =
+      Map.of(
+          "fr", "le copier, jamais de le chercher",
+          "en", "copy it, never to search",
+          "ar", "نسخها، ولا تبحث");
 
   private final Visitor visitor;
   private final CreationSteps creation;
@@ -125,6 +132,13 @@ public final class SecretSteps {
   @Alors("la page dit de garder cette entrée et de supprimer l’autre")
   public void saysWhichToKeep() {
     assertThat(page.signedIn().entry()).contains(label, "supprimez");
+  }
+
+  @Alors(
+      "la légende du QR code dit, dans les trois langues, de copier ce qui s’y lit et non de le chercher")
+  public void neverSearched() {
+    page.languages()
+        .inEach(it -> assertThat(page.password().caption()).contains(NEVER_SEARCHED.get(it)));
   }
 
   @Alors("sa légende dit qu’il faut d’abord l’afficher")
