@@ -9,8 +9,22 @@ case $'\n'"$(locale -a 2>/dev/null)"$'\n' in
   *$'\n'[Cc].[Uu][Tt][Ff]8$'\n'* | *$'\n'[Cc].[Uu][Tt][Ff]-8$'\n'*) export LC_ALL=C.UTF-8 ;;
 esac
 umask 022
-# Exported SHELLOPTS would have this shell refuse to write over its own files.
-set +o noclobber
+# Exported SHELLOPTS would have this shell refuse to write over its own files, or not look for those of a pattern.
+set +o noclobber +o noglob
+
+# Where nothing can be kept at home, Maven, npm and Ansible keep theirs here. Java asks the system, not HOME, where that
+# is. What Maven was told there, and had fetched, still serves.
+[ -n "${HOME:-}" ] || export HOME=~
+if [ ! -w "$HOME" ]; then
+  kept=$HOME/.m2
+  export HOME="$PWD/target/home"
+  export MAVEN_OPTS="${MAVEN_OPTS:-} -Duser.home=$HOME -Dmaven.repo.local.tail=$kept/repository"
+  {
+    mkdir -p "$HOME/.m2/wrapper"
+    [ ! -r "$kept/settings.xml" ] || ln -sf "$kept/settings.xml" "$HOME/.m2/"
+    [ ! -d "$kept/wrapper" ] || ln -sfn "$kept/wrapper"/* "$HOME/.m2/wrapper/"
+  } 2>/dev/null || true
+fi
 
 # Each line: the command that proves the tool is there | how to look for it | why it is needed. The package's name is
 # the first of the candidates that the system knows.
@@ -258,7 +272,7 @@ build() {
   fi
   if ! ./mvnw -B -ntp -Prun -pl "$module" -am "${build_goals[@]}" 2>&1 | tee "$log" |
     sed -un 's/^\[INFO\] Building \(.*\) 1\.0\.0-SNAPSHOT *\(\[.*\]\)/  \2 \1/p' >&2; then
-    grep -E -m 20 'ERROR|BUILD' "$log" >&2 || true
+    { grep -E -m 20 'ERROR|BUILD' "$log" || tail -n 5 "$log"; } >&2 || true
     explain "$log" >&2
     echo "La construction a échoué ; le détail est dans $log." >&2
     exit 1

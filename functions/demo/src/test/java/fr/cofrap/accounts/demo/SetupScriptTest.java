@@ -145,9 +145,9 @@ class SetupScriptTest {
   }
 
   @Test
-  void writesOverItsOwnFilesWhateverShelloptsSays() throws Exception {
-    assertThat(bash("set -o noclobber; . " + SCRIPT + "; echo a > x; echo b > x; cat x; rm x"))
-        .isEqualTo("b\n");
+  void writesOverItsOwnFilesAndFindsThemWhateverShelloptsSays() throws Exception {
+    String twice = "; echo a > x; echo b > x; cat [x]; rm x";
+    assertThat(bash("set -o noclobber -o noglob; . " + SCRIPT + twice)).isEqualTo("b\n");
   }
 
   @Test
