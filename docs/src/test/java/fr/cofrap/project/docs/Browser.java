@@ -23,6 +23,8 @@ final class Browser {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(Copies.repository().resolve("scripts/chromium").toFile());
     options.addArguments("--headless=new", "--lang=fr", "--allow-file-access-from-files");
+    // not in /tmp, which a Chromium packed as a snap has for itself
+    options.addArguments("--user-data-dir=" + Path.of("target/chromium").toAbsolutePath());
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(driver())
