@@ -1,18 +1,21 @@
 package fr.cofrap.accounts.platform;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 
 /**
- * What a web server serves at an address.
+ * What a web server serves at an address, to a browser that takes it compressed.
  *
  * @param headers those that matter to a browser, but for what belongs to one server or one moment
  */
@@ -26,15 +29,24 @@ record Served(int status, Map<String, String> headers, String body) {
           "content-length",
           "etag",
           "last-modified",
-          "accept-ranges");
+          "accept-ranges",
+          "transfer-encoding");
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   static Served at(URI address) throws IOException, InterruptedException {
-    HttpResponse<String> response =
-        CLIENT.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-    return new Served(response.statusCode(), headers(response), response.body());
+    HttpRequest request = HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip").build();
+    HttpResponse<byte[]> response = CLIENT.send(request, BodyHandlers.ofByteArray());
+    return new Served(response.statusCode(), headers(response), text(response));
+  }
+
+  private static String text(HttpResponse<byte[]> response) throws IOException {
+    byte[] body = response.body();
+    if (response.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent()) {
+      body = new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes();
+    }
+    return new String(body, StandardCharsets.UTF_8);
   }
 
   private static Map<String, String> headers(HttpResponse<?> response) {
