@@ -29,12 +29,16 @@ for _ in $(seq "${BACKUP_PATIENCE:-60}"); do
   sleep 1
 done
 
+# From 17 on, pg_restore sets what an older server does not know (postgres/postgres, src/bin/pg_dump/pg_backup_archiver.c):
+# a database that is not ours may be one.
+known="s/^SET transaction_timeout = 0;$/select set_config(name, '0', false) from pg_settings where name = 'transaction_timeout';/"
+
 # Without its last line, which only a whole copy brings, the transaction leaves no trace.
 {
   echo 'begin;'
   echo 'lock table public.account in access exclusive mode;'
   echo 'truncate public.account;'
-  pg_restore --data-only --table=account --table=account_id_seq --exit-on-error --file=- "$name" && echo 'commit;'
+  pg_restore --data-only --table=account --table=account_id_seq --exit-on-error --file=- "$name" | sed "$known" && echo 'commit;'
 } | psql --no-psqlrc --quiet --set=ON_ERROR_STOP=1 --output=/dev/null ||
   fail "le contenu de $name n’entre pas dans la table."
 rows="$(psql --no-psqlrc --quiet --tuples-only --no-align --command='select count(*) from public.account')"
