@@ -517,12 +517,19 @@ caller opens ana
 
 say "Une base extérieure à la place de celle du cluster"
 external
+# As the guide has it: the rules of before would close its way.
+play site.yml --tags network_policies -e @"$home/external.yml"
 play site.yml --skip-tags preflight -e @"$home/external.yml"
+# Made anew by those who keep it: its preparation is over, and is done again.
+kubectl exec base -- psql --quiet -U postgres cofrap -c 'drop table account'
+play site.yml --skip-tags preflight -e @"$home/external.yml"
+[ "$(changed)" -gt 0 ] || fail "une base refaite vide n’a pas été préparée de nouveau"
 play site.yml --skip-tags preflight -e @"$home/external.yml"
 [ "$(changed)" = 0 ] || fail "le second passage a changé quelque chose"
 caller create bob
 [ "$(kubectl exec base -- psql -U postgres -At cofrap -c "select username from account")" = bob ] ||
   fail "le compte n’est pas dans la base extérieure"
+play rotate-secrets.yml -e @"$home/external.yml" -e '{"rotate_secrets": ["database"]}'
 play backup.yml -e @"$home/external.yml"
 play rotate-keys.yml -e @"$home/external.yml"
 grep -q 'Lignes rescellées : 1\.' "$home/log/rotate-keys.yml" || fail "la rotation n’a pas rescellé la base extérieure"

@@ -27,7 +27,10 @@ record PaperCluster(Path folder, Api api, DebianRegistry registry, Process kubel
           while [ -e %2$s/busy ]; do sleep 0.2; done
           echo cofrap-20260101T000000Z.dump ;;
         *' exec '*) cat > %2$s/told ;;
-        *' logs job/postgres-asked '*) if [ -e %2$s/emptied ]; then echo f; else echo t; fi ;;
+        *' logs job/postgres-asked '*)
+          # postgres/postgres, src/backend/utils/init/postinit.c
+          echo 'WARNING:  database "cofrap" has a collation version mismatch'
+          if [ -e %2$s/emptied ]; then echo f; else echo t; fi ;;
         *' logs '*) echo 'Restauré' ;;
         *) exec %1$s "$@" ;;
       esac""";
