@@ -49,6 +49,23 @@ class RollbackTest extends DeliveryFixture {
     assertThat(served()).isEqualTo(first);
   }
 
+  /** What failed and was not undone serves: the last that passed is the one before it. */
+  @Test
+  void goingBackFromAVersionThatFailedAndStayedRendersTheLastThatPassed() throws Exception {
+    next();
+    next();
+    final String passed = served();
+    delivery().sh("git commit -q --allow-empty -m next").succeeded();
+    staged();
+    delivery().release("switched", 2);
+    delivery().step("deploy production").refused();
+    delivery().release("untouched", 2);
+    delivery().step("deploy production").refused();
+    delivery().release("switched", 0);
+    delivery().step("rollback production").succeeded();
+    assertThat(served()).isEqualTo(passed);
+  }
+
   @Test
   void goingBackToAnImageThatIsGoneIsRefusedBeforeAnything() throws Exception {
     staged();
