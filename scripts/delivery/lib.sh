@@ -77,6 +77,19 @@ newest_passed() {
   done
 }
 
+# serves ENVIRONMENT: the record of what serves there: the last that passed, or failed without being undone; or nothing.
+serves() {
+  local record
+  for record in $(records "$1"); do
+    case "$(said "$record" result)" in
+      passed | failed)
+        echo "$record"
+        return
+        ;;
+    esac
+  done
+}
+
 # thaw RECORD: what was deployed then is what is delivered now; refused where the registry no longer has it.
 thaw() {
   local image sum

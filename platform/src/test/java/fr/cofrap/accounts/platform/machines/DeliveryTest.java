@@ -129,6 +129,20 @@ class DeliveryTest extends DeliveryFixture {
   }
 
   @Test
+  void theNightLooksAtWhatServesEvenWhereItFailed() throws Exception {
+    staged();
+    delivery().step("deploy production").succeeded();
+    delivery().sh("git commit -q --allow-empty -m next").succeeded();
+    staged();
+    delivery().release("switched", 2);
+    delivery().step("deploy production").refused();
+    delivery().release("", 0);
+    delivery().step("watch").succeeded();
+    String digest = images(delivery().newest("production")).get(4).split(" ")[2];
+    assertThat(delivery().told()).containsPattern("grype .*registry:.*/page@" + digest);
+  }
+
+  @Test
   void imagesThatNobodySignedAreNotDeployed() throws Exception {
     publish("amd64", "arm64");
     delivery().step("freeze").succeeded();
