@@ -1,5 +1,7 @@
 package fr.cofrap.accounts.runtime;
 
+import static io.micrometer.prometheusmetrics.PrometheusConfig.DEFAULT;
+
 import fr.cofrap.accounts.core.clock.Drift;
 import fr.cofrap.accounts.runtime.http.Answer;
 import fr.cofrap.accounts.runtime.http.Problem;
@@ -7,7 +9,6 @@ import fr.cofrap.accounts.store.Rows;
 import fr.cofrap.accounts.store.Statement;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
 import java.util.Map;
@@ -35,8 +36,7 @@ final class CommonRoutes extends RouteConfigurationBuilder {
   /**
    * What Prometheus reads: in it comes what is counted in Micrometer's own, decisions and memory.
    */
-  private static final PrometheusMeterRegistry MEASURES =
-      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private static final PrometheusMeterRegistry MEASURES = new PrometheusMeterRegistry(DEFAULT);
 
   private final Clock clock;
 

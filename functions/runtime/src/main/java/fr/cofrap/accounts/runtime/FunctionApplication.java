@@ -62,15 +62,14 @@ public final class FunctionApplication implements AutoCloseable {
    */
   public static FunctionApplication start(
       Services services, String host, int port, RoutesBuilder... routes) throws Exception {
-    FunctionApplication application =
-        new FunctionApplication(services, host, port, Duration.ZERO, routes);
+    FunctionApplication made = new FunctionApplication(services, host, port, Duration.ZERO, routes);
     // whoever starts it stops it: signals are theirs
-    application.main.setShutdownStrategy(new SimpleMainShutdownStrategy());
+    made.main.setShutdownStrategy(new SimpleMainShutdownStrategy());
     try {
-      application.main.start();
-      return application;
+      made.main.start();
+      return made;
     } catch (Exception e) {
-      application.close();
+      made.close();
       throw e;
     }
   }

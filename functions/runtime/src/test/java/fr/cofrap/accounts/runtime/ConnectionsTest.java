@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.util.ArrayList;
@@ -47,6 +48,24 @@ class ConnectionsTest {
     }
     assertThat(served.get("/_/health")).isEqualTo(200);
     assertThat(served.ask(Served.CALL)).isEqualTo(200);
+  }
+
+  /** An orderly end waits for its reader: in Vert.x, then in the kernel. */
+  @Test
+  void isLetGoAtOnceWhateverItLeavesUnread() throws Exception {
+    Socket socket = new Socket();
+    sockets.add(socket);
+    socket.setReceiveBufferSize(1);
+    socket.setSoTimeout(10_000);
+    socket.connect(new InetSocketAddress("127.0.0.1", served.application().port()));
+    String measures = "GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n";
+    socket.getOutputStream().write(measures.repeat(2).getBytes(US_ASCII));
+    Thread.sleep(1_000);
+    for (int i = 0; i < 800; i++) {
+      sockets.add(served.send(""));
+    }
+    assertThat(served.get("/_/health")).isEqualTo(200);
+    assertThatThrownBy(() -> all(socket)).isInstanceOf(SocketException.class);
   }
 
   /** Each waits its turn for a database that is not there. */

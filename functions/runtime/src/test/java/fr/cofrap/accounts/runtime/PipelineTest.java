@@ -4,15 +4,22 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vertx.core.Vertx;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.apache.camel.CamelContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -22,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Whoever asks on before an answer has come")
 class PipelineTest {
+
+  /** In bytes: twice what the buffers of both ends keep. */
+  private static final int LITTLE = 20_000;
 
   private final Logger audit = Logger.getLogger("fr.cofrap.audit");
   private final Depths depths = new Depths();
@@ -72,6 +82,53 @@ class PipelineTest {
     }
     assertThat(served.get("/_/health")).isEqualTo(200);
     assertThat(depths.seen).hasSizeLessThan(400);
+  }
+
+  /** Told that nothing came of it, Netty would read on, as much as is sent. */
+  @Test
+  void isNotReadDuringACallThatFollowsARefusal() throws Exception {
+    try (Served busy = new Served()) {
+      assertThat(busy.get("/_/health")).isEqualTo(200);
+      try (SocketChannel channel = connect(busy)) {
+        channel.write(US_ASCII.encode("GET /x HTTP/1.1\r\nHost: a\r\n\r\n" + Served.CALL));
+        busy.awaitBegun(1);
+        assertThat(taken(channel)).isLessThan(LITTLE);
+      }
+    }
+  }
+
+  /** What the kernel keeps of a connection is the function's as soon as it is taken. */
+  @Test
+  void fillsLittleBeforeAnythingIsRead() throws Exception {
+    assertThat(served.get("/_/health")).isEqualTo(200);
+    CompletableFuture<Void> free = new CompletableFuture<>();
+    CamelContext context = served.application().main().getCamelContext();
+    Vertx vertx = context.getRegistry().lookupByNameAndType("vertx", Vertx.class);
+    vertx.runOnContext(it -> free.join());
+    try (SocketChannel channel = connect(served)) {
+      assertThat(taken(channel)).isLessThan(LITTLE);
+    } finally {
+      free.complete(null);
+    }
+  }
+
+  private static SocketChannel connect(Served served) throws IOException {
+    SocketChannel channel = SocketChannel.open();
+    channel.setOption(StandardSocketOptions.SO_SNDBUF, 4096); // so that what is sent is taken
+    channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+    channel.connect(new InetSocketAddress("127.0.0.1", served.application().port()));
+    channel.configureBlocking(false);
+    return channel;
+  }
+
+  /** How many bytes more the function or its kernel takes, within two seconds. */
+  private static int taken(SocketChannel channel) throws Exception {
+    int taken = 0;
+    for (long end = System.nanoTime() + 2_000_000_000; System.nanoTime() < end; ) {
+      taken += channel.write(ByteBuffer.allocate(512));
+      Thread.sleep(0, 50_000);
+    }
+    return taken;
   }
 
   @Test

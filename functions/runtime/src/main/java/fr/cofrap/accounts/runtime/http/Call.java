@@ -38,9 +38,8 @@ public record Call(
     Map<String, Object> facts = Collections.synchronizedMap(new LinkedHashMap<>());
     facts.put("event", "http");
     List.of("username", "outcome", "reason").forEach(it -> facts.put(it, "-"));
-    Optional<String> given =
-        Optional.ofNullable(request.getHeader("X-Call-Id")).filter(ID.asMatchPredicate());
-    facts.put("call", given.orElseGet(() -> UUID.randomUUID().toString()));
+    String given = String.valueOf(request.getHeader("X-Call-Id"));
+    facts.put("call", ID.matcher(given).matches() ? given : UUID.randomUUID().toString());
     // a caller can write this header, so it is worth what the ingress makes of it: Traefik replaces
     // what strangers put there
     facts.put(

@@ -3,6 +3,7 @@ package fr.cofrap.accounts.runtime.http;
 import static io.netty.buffer.Unpooled.EMPTY_BUFFER;
 
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelOption;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpConnection;
@@ -47,9 +48,7 @@ public final class Entrance extends VertxWrapper {
   /** The routes at work, each on a thread of its own. */
   private int working;
 
-  /**
-   * @param main whose routes are served
-   */
+  /** Serves the routes of {@code main}. */
   public Entrance(BaseMainSupport main) {
     super(Limits.vertx());
     this.main = main;
@@ -95,41 +94,48 @@ public final class Entrance extends VertxWrapper {
     RequestDecoder decoder = new RequestDecoder(options, () -> waiting.contains(peer));
     channel(peer).pipeline().replace("httpDecoder", "httpDecoder", decoder);
     ((ConnectionBase) peer).doSetWriteQueueMaxSize(Limits.UNREAD);
+    // until it is taken, a connection keeps as much as its listener may
+    channel(peer).parent().config().setOption(ChannelOption.SO_RCVBUF, Limits.RECEIVE);
     peer.closeHandler(gone -> waiting.remove(peer));
     listenAgain(peer);
   }
 
   /** Where too many wait, the one that has brought nothing for longest makes room. */
   private void listenAgain(HttpConnection peer) {
-    Channel channel = channel(peer);
-    channel.config().setAutoRead(true);
+    channel(peer).config().setAutoRead(true);
     waiting.remove(peer);
-    if (channel.isOpen() && waiting.add(peer) && waiting.size() > Limits.WAITING) {
-      end(waiting.iterator().next());
+    if (channel(peer).isOpen() && waiting.add(peer) && waiting.size() > Limits.WAITING) {
+      HttpConnection longest = waiting.iterator().next();
+      waiting.remove(longest);
+      cut(channel(longest));
     }
-    // what came behind a call, in a task of its own: no answer stands on the stack of another
-    Runnable on = () -> channel.pipeline().fireChannelRead(EMPTY_BUFFER).fireChannelReadComplete();
-    channel.eventLoop().execute(on);
+    channel(peer).eventLoop().execute(() -> readOn(peer));
+  }
+
+  /** What came behind a call, in a task of its own: no answer stands on another's stack. */
+  private void readOn(HttpConnection peer) {
+    if (waiting.contains(peer)) { // in the next call, Netty would read on: nothing came of it
+      channel(peer).pipeline().fireChannelRead(EMPTY_BUFFER).fireChannelReadComplete();
+    }
+  }
+
+  /** At once: Vert.x would wait for a peer that does not read, and so would the kernel. */
+  static void cut(Channel channel) {
+    if (channel.isOpen()) {
+      channel.config().setOption(ChannelOption.SO_LINGER, 0);
+      channel.pipeline().firstContext().close();
+    }
   }
 
   private static Channel channel(HttpConnection connection) {
     return ((ConnectionBase) connection).channel();
   }
 
-  /** At once: an orderly end would wait for a peer that does not read. */
-  private void end(HttpConnection connection) {
-    waiting.remove(connection);
-    channel(connection).close();
-  }
-
   /** Ours come before and after what Camel will put into this router. */
   private void surround(Router router) {
     router.route().order(Integer.MIN_VALUE).handler(this::admit).failureHandler(Entrance::fail);
     // on this thread, as soon as the context has started: no database and no load can delay it
-    router
-        .get("/_/health")
-        .order(Integer.MIN_VALUE + 1)
-        .handler(call -> call.json(Map.of("status", "alive")));
+    router.get("/_/health").order(-1).handler(call -> call.json(Map.of("status", "alive")));
     router.errorHandler(400, Entrance::fail); // an address that cannot be read
     router.route().last().handler(call -> refuse(call.request(), Problem.NOT_FOUND, null));
   }

@@ -1,6 +1,7 @@
 package fr.cofrap.accounts.runtime.http;
 
-import java.util.Comparator;
+import static java.util.Comparator.comparingDouble;
+
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -21,15 +22,13 @@ final class Language {
 
   private Language() {}
 
-  /** French, unless the caller prefers English (RFC 9110, 12.5.4). */
+  /** French, unless the caller prefers English (RFC 9110, 12.5.4); of equals, the first. */
   static Locale preferred(String acceptLanguage) {
     boolean isRead = acceptLanguage != null && acceptLanguage.length() <= LONGEST_HEADER;
     return RANGE
         .matcher(isRead ? acceptLanguage : "")
         .results()
-        .max( // the first of equals
-            Comparator.comparingDouble(
-                it -> it.group(2) == null ? 1 : Double.parseDouble(it.group(2))))
+        .max(comparingDouble(it -> it.group(2) == null ? 1 : Double.parseDouble(it.group(2))))
         .map(range -> Locale.forLanguageTag(range.group(1)))
         .orElse(Locale.FRENCH);
   }

@@ -46,7 +46,10 @@ public final class Limits {
    */
   static final int WAITING = 768;
 
-  /** What is read of a connection at once, in bytes: some hundred of the shortest requests. */
+  /**
+   * What is read of a connection at once, in bytes: some hundred of the shortest requests. The
+   * kernel keeps twice that of it, from before the connection is taken.
+   */
   static final int RECEIVE = 2048;
 
   /**

@@ -1,8 +1,9 @@
 package fr.cofrap.accounts.runtime.http;
 
+import static io.netty.handler.codec.http.HttpUtil.isContentLengthSet;
+
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.AsciiString;
@@ -41,7 +42,7 @@ final class RequestDecoder extends VertxHttpRequestDecoder {
   @Override
   protected void decode(ChannelHandlerContext to, ByteBuf in, List<Object> out) throws Exception {
     if (!to.channel().isWritable() && !to.flush().channel().isWritable()) {
-      to.close(); // asks without reading its answers: they would wait in memory
+      Entrance.cut(to.channel()); // asks without reading its answers: they would wait in memory
     } else if (listens.getAsBoolean()) {
       rest = in;
       refuseFolded(); // after a header of an earlier piece
@@ -70,9 +71,8 @@ final class RequestDecoder extends VertxHttpRequestDecoder {
   @Override
   protected boolean isContentAlwaysEmpty(HttpMessage message) {
     inHead = false;
-    HttpHeaders all = message.headers();
-    boolean twoLengths = all.contains("Content-Length") && all.contains("Transfer-Encoding");
-    Objects.checkIndex(twoLengths ? 2 : all.getAll("Host").size(), 2);
+    boolean both = isContentLengthSet(message) && message.headers().contains("Transfer-Encoding");
+    Objects.checkIndex(both ? 2 : message.headers().getAll("Host").size(), 2);
     return super.isContentAlwaysEmpty(message);
   }
 }
