@@ -13,16 +13,18 @@ umask 022
 set +o noclobber +o noglob
 
 # Where nothing can be kept at home, Maven, npm and Ansible keep theirs here. Java asks the system, not HOME, where that
-# is. What Maven was told there, and had fetched, still serves.
+# is. What Maven, npm and git were told there, and what Maven had fetched, still serve.
 [ -n "${HOME:-}" ] || export HOME=~
 if [ ! -w "$HOME" ]; then
-  kept=$HOME/.m2
+  kept=$HOME
   export HOME="$PWD/target/home"
-  export MAVEN_OPTS="${MAVEN_OPTS:-} -Duser.home=$HOME -Dmaven.repo.local.tail=$kept/repository"
+  export MAVEN_OPTS="${MAVEN_OPTS:-} -Duser.home=$HOME -Dmaven.repo.local.tail=$kept/.m2/repository"
   {
     mkdir -p "$HOME/.m2/wrapper"
-    [ ! -r "$kept/settings.xml" ] || ln -sf "$kept/settings.xml" "$HOME/.m2/"
-    [ ! -d "$kept/wrapper" ] || ln -sfn "$kept/wrapper"/* "$HOME/.m2/wrapper/"
+    for told in .m2/settings.xml .m2/settings-security.xml .npmrc .gitconfig; do
+      [ ! -r "$kept/$told" ] || ln -sf "$kept/$told" "$HOME/$told"
+    done
+    [ ! -d "$kept/.m2/wrapper" ] || ln -sfn "$kept/.m2/wrapper"/* "$HOME/.m2/wrapper/"
   } 2>/dev/null || true
 fi
 

@@ -29,6 +29,7 @@ Fonctionnalité: Perdre la connexion sans rien perdre d’autre
     Étant donné que Camille a un compte actif
     Et que la connexion est perdue
     Et que Camille a tenté de s’authentifier sur la page, en vain
+    Alors la page dit que le code a peut-être déjà servi, et d’attendre le suivant
     Quand la connexion revient et que Camille réessaie
     Alors la page accueille Camille
 

@@ -35,16 +35,18 @@ class NoHomeTest {
   /** A service, or an account of a container, may not even have the variable. */
   @Test
   void knowOneWhereverTheSystemDoes() throws Exception {
-    assertThat(bash("unset HOME; . " + SCRIPT + "; echo ${HOME:-none}"))
+    assertThat(bash("set -u; unset HOME; . " + SCRIPT + "; echo $HOME"))
         .startsWith("/")
         .doesNotContain("unbound");
   }
 
   /** Nobody keeps a test that is root from writing: it is told that it may not. */
   @Test
-  void goOnWithWhatMavenHadThere() throws Exception {
+  void goOnWithWhatWasToldAndFetchedThere() throws Exception {
     Path maven = Files.createDirectories(folder.resolve("read-only/.m2/wrapper/apache-maven-1"));
     Files.writeString(folder.resolve("read-only/.m2/settings.xml"), "a proxy");
+    Files.writeString(folder.resolve("read-only/.npmrc"), "a mirror, ");
+    Files.writeString(folder.resolve("read-only/.gitconfig"), "a name, ");
     String readOnly =
         "[() { case \"$*\" in '! -w '*) return 0 ;; esac; builtin [ \"$@\"; }; HOME=$PWD/read-only; ";
     String said =
@@ -52,10 +54,10 @@ class NoHomeTest {
             readOnly
                 + ". "
                 + SCRIPT
-                + "; echo $MAVEN_OPTS; cd ~/.m2; cat settings.xml; ls wrapper");
+                + "; echo $MAVEN_OPTS; cd ~/.m2; cat ../.npmrc ../.gitconfig settings.xml; ls wrapper");
     assertThat(said)
         .contains("-Dmaven.repo.local.tail=" + folder + "/read-only/.m2/repository")
-        .contains("a proxy" + maven.getFileName());
+        .contains("a mirror, a name, a proxy" + maven.getFileName());
   }
 
   /** What Maven did not say itself, such as that it could not be fetched, is no less the cause. */
