@@ -10,6 +10,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.io.TemporaryFilesystem;
 
 /** The system's Chromium, started as everything in this repository starts it. */
 final class Browser {
@@ -24,7 +25,7 @@ final class Browser {
     options.setBinary(Copies.repository().resolve("scripts/chromium").toFile());
     options.addArguments("--headless=new", "--lang=fr", "--allow-file-access-from-files");
     // not in /tmp, which a Chromium packed as a snap has for itself
-    options.addArguments("--user-data-dir=" + Path.of("target/chromium").toAbsolutePath());
+    options.addArguments("--user-data-dir=" + profile());
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(driver())
@@ -33,6 +34,12 @@ final class Browser {
     ChromeDriver started = new ChromeDriver(service, options);
     started.manage().window().setSize(new Dimension(1280, 900));
     return started;
+  }
+
+  /** A new one: what a run that was killed has left may be locked, to a machine of another name. */
+  private static File profile() {
+    File target = Path.of("target").toAbsolutePath().toFile();
+    return TemporaryFilesystem.getTmpFsBasedOn(target).createTempDir("chromium", "");
   }
 
   private static File driver() {
