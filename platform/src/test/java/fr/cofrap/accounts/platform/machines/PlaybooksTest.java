@@ -102,7 +102,8 @@ class PlaybooksTest {
                 "--extra-vars=@roles/preflight/defaults/main.yml",
                 "--module-name=debug",
                 "--args=var=preflight_memory_mib"));
-    assertThat(run.succeeded().output()).contains(": '" + mib + "'");
+    // a number to ansible-core 2.19, a string to those before
+    assertThat(run.succeeded().output()).containsPattern(": '?" + mib + "\\b");
   }
 
   @Test
