@@ -24,9 +24,7 @@ public abstract class FunctionRoute extends RouteBuilder {
    */
   protected final <T> RouteDefinition receive(
       String name, String path, Function<Json, Optional<T>> reader) {
-    return from("platform-http:" + path)
-        .routeId(name)
-        .process(exchange -> Intake.take(exchange, reader::apply));
+    return from("platform-http:" + path).routeId(name).process(it -> Intake.take(it, reader));
   }
 
   /** Prepares the next statement. */

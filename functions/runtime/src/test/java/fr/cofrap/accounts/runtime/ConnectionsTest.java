@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Whoever connects")
 class ConnectionsTest {
 
+  private static final String MEASURES = "GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n";
   private static final String HEAD = "POST / HTTP/1.1\r\nHost: a\r\n";
 
   private final List<Socket> sockets = new ArrayList<>();
@@ -51,15 +52,15 @@ class ConnectionsTest {
   }
 
   /** An orderly end waits for its reader: in Vert.x, then in the kernel. */
-  @Test
-  void isLetGoAtOnceWhateverItLeavesUnread() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {MEASURES + MEASURES, "GET /metrics HTTP/1.0\r\n\r\n"})
+  void isLetGoAtOnceWhateverItLeavesUnread(String asked) throws Exception {
     Socket socket = new Socket();
     sockets.add(socket);
     socket.setReceiveBufferSize(1);
     socket.setSoTimeout(10_000);
     socket.connect(new InetSocketAddress("127.0.0.1", served.application().port()));
-    String measures = "GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n";
-    socket.getOutputStream().write(measures.repeat(2).getBytes(US_ASCII));
+    socket.getOutputStream().write(asked.getBytes(US_ASCII));
     Thread.sleep(1_000);
     for (int i = 0; i < 800; i++) {
       sockets.add(served.send(""));

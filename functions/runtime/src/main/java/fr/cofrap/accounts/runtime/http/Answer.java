@@ -11,7 +11,6 @@ import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.camel.Exchange;
-import org.apache.camel.Message;
 
 /**
  * What a function answers. Here alone answers become HTTP, and each leaves its audit line.
@@ -57,13 +56,12 @@ public record Answer(
   public void end(Exchange exchange) {
     Call call = Call.of(exchange);
     String body = body(call.language());
-    Message message = exchange.getMessage();
-    message.removeHeaders("*");
+    exchange.getMessage().removeHeaders("*");
     exchange.setRouteStop(true);
     if (decide(call)) {
-      message.setHeader(Exchange.HTTP_RESPONSE_CODE, status);
-      headers(call.language(), message::setHeader);
-      message.setBody(StandardCharsets.UTF_8.encode(body));
+      exchange.getMessage().setHeader(Exchange.HTTP_RESPONSE_CODE, status);
+      headers(call.language(), exchange.getMessage()::setHeader);
+      exchange.getMessage().setBody(StandardCharsets.UTF_8.encode(body));
     }
   }
 

@@ -4,6 +4,7 @@ import static io.netty.buffer.Unpooled.EMPTY_BUFFER;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpConnection;
@@ -33,13 +34,12 @@ import org.apache.camel.main.BaseMainSupport;
  *
  * <p>A connection waits until a whole request has come, then its call is counted, then it waits
  * again: {@code welcome}, {@code admit} once the headers are read, {@code begin} once the body is,
- * {@code listenAgain} once the answer is given. All of it runs on the one thread that listens, so
- * that nothing here needs a lock.
+ * {@code listenAgain} once the answer is given. All of it runs on the one thread that listens:
+ * nothing here needs a lock.
  */
 public final class Entrance extends VertxWrapper {
 
   private static final Logger LOGGER = Logger.getLogger(Entrance.class.getName());
-
   private final BaseMainSupport main;
 
   /** The connections that bring no whole request, the one that has waited longest first. */
@@ -67,8 +67,8 @@ public final class Entrance extends VertxWrapper {
   /** Nothing but plain HTTP/1.1: whatever is in front of a function ends the rest. */
   @Override
   public HttpServer createHttpServer(HttpServerOptions options) {
-    options.setHttp2ClearTextEnabled(false).setReceiveBufferSize(Limits.RECEIVE);
-    options.setSendBufferSize(Limits.UNREAD);
+    options.setHttp2ClearTextEnabled(false).setReceiveBufferSize(Limits.BUFFER);
+    options.setSendBufferSize(Limits.BUFFER);
     options.setIdleTimeout(Limits.PATIENCE_SECONDS).setMaxInitialLineLength(Limits.LINE);
     return new HttpServerImpl(this, options) {
       @Override
@@ -82,12 +82,17 @@ public final class Entrance extends VertxWrapper {
 
       @Override
       public Future<HttpServer> listen(SocketAddress address) {
-        // a port taken ends the start
-        return Future.succeededFuture(
+        return Future.succeededFuture( // a port taken ends the start
             super.listen(address).toCompletionStage().toCompletableFuture().join());
       }
     }.connectionHandler(connection -> welcome(connection, options))
         .invalidRequestHandler(request -> refuse(request, Problem.INVALID_REQUEST, null));
+  }
+
+  /** On the thread that welcomes: one of its own would take in more than that one lets go. */
+  @Override
+  public EventLoopGroup getAcceptorEventLoopGroup() {
+    return getEventLoopGroup();
   }
 
   private void welcome(HttpConnection peer, HttpServerOptions options) {
@@ -95,7 +100,7 @@ public final class Entrance extends VertxWrapper {
     channel(peer).pipeline().replace("httpDecoder", "httpDecoder", decoder);
     ((ConnectionBase) peer).doSetWriteQueueMaxSize(Limits.UNREAD);
     // until it is taken, a connection keeps as much as its listener may
-    channel(peer).parent().config().setOption(ChannelOption.SO_RCVBUF, Limits.RECEIVE);
+    channel(peer).parent().config().setOption(ChannelOption.SO_RCVBUF, Limits.BUFFER);
     peer.closeHandler(gone -> waiting.remove(peer));
     listenAgain(peer);
   }
@@ -171,11 +176,7 @@ public final class Entrance extends VertxWrapper {
     return super.executeBlocking(work, ordered).onComplete(done -> working--);
   }
 
-  /**
-   * Tells whose fault it is. The caller's: a body too large, what the router calls a bad request,
-   * and a request that never came in whole, because they left, let the time run out or sent what
-   * cannot be read. Ours: all else, a route that took too long included.
-   */
+  /** The caller's fault, unless what came in whole and could be read failed, or took too long. */
   private static void fail(RoutingContext call) {
     if (call.statusCode() == 413) {
       refuse(call.request(), Problem.TOO_LARGE, null);

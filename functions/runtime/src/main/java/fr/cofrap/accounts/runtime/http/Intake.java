@@ -28,7 +28,7 @@ public final class Intake {
    *
    * @param reader makes a request of a JSON object; nothing when it does not hold one
    */
-  public static void take(Exchange exchange, Function<Json, Optional<?>> reader) {
+  public static void take(Exchange exchange, Function<Json, ? extends Optional<?>> reader) {
     Call call = Call.of(exchange);
     HttpServerRequest http = exchange.getMessage(HttpMessage.class).getRequest();
     byte[] body = exchange.getMessage().getBody(byte[].class);

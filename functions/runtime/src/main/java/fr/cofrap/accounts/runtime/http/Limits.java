@@ -48,14 +48,15 @@ public final class Limits {
 
   /**
    * What is read of a connection at once, in bytes: some hundred of the shortest requests. The
-   * kernel keeps twice that of it, from before the connection is taken.
+   * kernel keeps twice that either way, from before it is taken until its last answer is read: of a
+   * longer answer, the rest waits here, where it is counted among those who wait.
    */
-  static final int RECEIVE = 2048;
+  static final int BUFFER = 2048;
 
   /**
-   * What waits for a caller to read it, in bytes, before whoever asks on is cut; twice that in the
-   * kernel, as it counts: about our longest answer, the measures. Both are memory of the function,
-   * for as many connections as wait: 18 MiB.
+   * What waits for a caller to read it, in bytes, before whoever asks on is cut: about our longest
+   * answer, the measures. With what the kernel keeps, as it counts, it is memory of the function,
+   * for as many connections as wait: 9 MiB.
    */
   static final int UNREAD = 8192;
 

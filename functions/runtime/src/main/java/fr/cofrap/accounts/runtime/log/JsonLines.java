@@ -48,11 +48,10 @@ final class JsonLines extends Formatter {
    */
   private static String name(Throwable t) {
     String name = t.getClass().getName();
-    if (t instanceof PSQLException refusal) {
-      ServerErrorMessage server = refusal.getServerErrorMessage();
-      String state = refusal.getSQLState();
-      String driver = PSQLState.isConnectionError(state) ? refusal.getMessage() : "";
-      return name + " [" + state + "] " + (server == null ? driver : server.getMessage());
+    if (t instanceof PSQLException e) {
+      ServerErrorMessage server = e.getServerErrorMessage();
+      String driver = PSQLState.isConnectionError(e.getSQLState()) ? e.getMessage() : "";
+      return name + " [" + e.getSQLState() + "] " + (server == null ? driver : server.getMessage());
     }
     return t instanceof SQLTransientConnectionException ? name + " " + t.getMessage() : name;
   }
