@@ -65,6 +65,14 @@ abstract class DeliveryFixture {
     delivery.step("deploy production").succeeded();
   }
 
+  /** Puts another version into production, which fails there and is not undone. */
+  protected void nextFails() throws Exception {
+    delivery().sh("git commit -q --allow-empty -m next").succeeded();
+    staged();
+    delivery().release("switched", 2);
+    delivery().step("deploy production").refused();
+  }
+
   protected String served() throws Exception {
     return images(delivery.newest("production")).toString();
   }

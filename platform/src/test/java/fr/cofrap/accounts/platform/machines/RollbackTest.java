@@ -55,10 +55,7 @@ class RollbackTest extends DeliveryFixture {
     next();
     next();
     final String passed = served();
-    delivery().sh("git commit -q --allow-empty -m next").succeeded();
-    staged();
-    delivery().release("switched", 2);
-    delivery().step("deploy production").refused();
+    nextFails();
     delivery().release("untouched", 2);
     delivery().step("deploy production").refused();
     delivery().release("switched", 0);
