@@ -72,6 +72,23 @@ Fonctionnalité: La démonstration ne sert que sa page
       Quand une personne envoie le formulaire d’un autre site à la démonstration
       Alors elle refuse à chacune, dans la forme du contrat
 
+  Règle: Un compte vieillit d’un nombre de mois raisonnable
+
+    Plan du scénario: De <mois> mois, elle répond par <réponse>
+      Quand on lui demande de vieillir un compte inconnu de <mois> mois
+      Alors elle répond par <réponse>
+
+      Exemples:
+        | mois        | réponse |
+        | 1           | 404     |
+        | 1200        | 404     |
+        | 0           | 400     |
+        | -1          | 400     |
+        | 1201        | 400     |
+        | 1.5         | 400     |
+        | "1"         | 400     |
+        | 4294967297  | 400     |
+
   Règle: Les autres comptes de la machine n’y entrent pas
 
     Scénario: Chacun prouve son mot de passe à la base, par SCRAM

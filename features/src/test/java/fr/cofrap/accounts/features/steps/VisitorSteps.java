@@ -64,6 +64,20 @@ public final class VisitorSteps {
         "Sec-Fetch-Dest: document");
   }
 
+  @Quand("^on lui demande de vieillir un compte inconnu de (.*) mois$")
+  public void ages(String months) throws IOException {
+    String json = "{\"username\":\"nobody\",\"months\":" + months + "}";
+    String text = "POST /demo/age HTTP/1.1\r\n" + HERE + "\r\nConnection: close\r\n";
+    String head = "Content-Type: application/json\r\nContent-Length: " + json.length();
+    byte[] request = (text + head + "\r\n\r\n" + json).getBytes(US_ASCII);
+    answers.add(RawSocket.exchange(Product.get().port(), request));
+  }
+
+  @Alors("^elle répond par (\\d+)$")
+  public void answers(int status) {
+    assertThat(answers).hasSize(1).allMatch(it -> it.startsWith("HTTP/1.1 " + status + " "));
+  }
+
   private void callAll(String host, String... headers) throws IOException {
     for (String request : REQUESTS) {
       call(request, host, headers);

@@ -35,7 +35,8 @@ final class DemoRoute extends FunctionRoute {
   private static Optional<Ageing> read(Json json) {
     return json.text("username")
         .flatMap(Username::parse)
-        .flatMap(name -> json.number("months", 1, MOST_MONTHS).map(it -> new Ageing(name, it)));
+        .flatMap(name -> json.number("months").map(it -> new Ageing(name, it)))
+        .filter(it -> it.months() >= 1 && it.months() <= MOST_MONTHS);
   }
 
   private static void order(Exchange exchange) {

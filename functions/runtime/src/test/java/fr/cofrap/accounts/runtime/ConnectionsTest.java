@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConnectionsTest {
 
   private static final String MEASURES = "GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n";
+  private static final String UNKNOWN = "GET / HTTP/1.1\r\nHost: a\r\n\r\n";
+  private static final String REFUSALS = UNKNOWN + UNKNOWN + UNKNOWN + UNKNOWN + UNKNOWN;
+  private static final String LAST = "GET / HTTP/1.0\r\n\r\n";
   private static final String HEAD = "POST / HTTP/1.1\r\nHost: a\r\n";
 
   private final List<Socket> sockets = new ArrayList<>();
@@ -53,7 +56,7 @@ class ConnectionsTest {
 
   /** An orderly end waits for its reader: in Vert.x, then in the kernel. */
   @ParameterizedTest
-  @ValueSource(strings = {MEASURES + MEASURES, "GET /metrics HTTP/1.0\r\n\r\n"})
+  @ValueSource(strings = {MEASURES + MEASURES, "GET /metrics HTTP/1.0\r\n\r\n", REFUSALS + LAST})
   void isLetGoAtOnceWhateverItLeavesUnread(String asked) throws Exception {
     Socket socket = new Socket();
     sockets.add(socket);
@@ -67,6 +70,20 @@ class ConnectionsTest {
     }
     assertThat(served.get("/_/health")).isEqualTo(200);
     assertThatThrownBy(() -> all(socket)).isInstanceOf(SocketException.class);
+  }
+
+  /** Its end is told first, and the rest of the connection waits for its own. */
+  @Test
+  void isAnsweredNothingBehindItsLastRequest() throws Exception {
+    Socket socket = served.send(LAST + MEASURES);
+    sockets.add(socket);
+    assertThat(all(socket)).startsWith("HTTP/1.0 405").containsOnlyOnce("HTTP/1");
+
+    socket.getOutputStream().write(Served.CALL.getBytes(US_ASCII));
+    assertThat(served.get("/_/health")).isEqualTo(200);
+    assertThat(served.decision()).containsEntry("outcome", "method-not-allowed");
+    assertThat(served.rest()).isEmpty();
+    socket.getOutputStream().write(Served.CALL.getBytes(US_ASCII)); // nothing has been cut
   }
 
   /** Each waits its turn for a database that is not there. */

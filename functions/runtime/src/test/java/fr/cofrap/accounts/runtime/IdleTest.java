@@ -1,7 +1,9 @@
 package fr.cofrap.accounts.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,8 @@ class IdleTest {
     List<Socket> sockets = new ArrayList<>();
     try (Served served = new Served()) {
       long start = System.nanoTime();
+      Socket told = served.send("GET /_/health HTTP/1.0\r\n\r\n"); // its end, and does not end
+      sockets.add(told);
       for (String brought : List.of("", "P", "GET /_/health HTTP/1.1\r\nHost: a\r\n\r\n")) {
         sockets.add(served.send(brought));
       }
@@ -26,6 +30,7 @@ class IdleTest {
         socket.setSoTimeout((SECONDS + 15) * 1_000);
         socket.getInputStream().readAllBytes();
       }
+      assertThatThrownBy(() -> told.getOutputStream().write('P')).isInstanceOf(IOException.class);
       assertThat((System.nanoTime() - start) / 1_000_000_000).isGreaterThanOrEqualTo(SECONDS - 1);
     } finally {
       for (Socket socket : sockets) {

@@ -34,8 +34,7 @@ import org.apache.camel.main.BaseMainSupport;
  *
  * <p>A connection waits until a whole request has come, then its call is counted, then it waits
  * again: {@code welcome}, {@code admit} once the headers are read, {@code begin} once the body is,
- * {@code listenAgain} once the answer is given. All of it runs on the one thread that listens:
- * nothing here needs a lock.
+ * {@code listenAgain} once the answer is given. It all runs on one thread: nothing needs a lock.
  */
 public final class Entrance extends VertxWrapper {
 
@@ -98,6 +97,7 @@ public final class Entrance extends VertxWrapper {
   private void welcome(HttpConnection peer, HttpServerOptions options) {
     RequestDecoder decoder = new RequestDecoder(options, () -> waiting.contains(peer));
     channel(peer).pipeline().replace("httpDecoder", "httpDecoder", decoder);
+    channel(peer).pipeline().addFirst(new LingeringClose());
     ((ConnectionBase) peer).doSetWriteQueueMaxSize(Limits.UNREAD);
     // until it is taken, a connection keeps as much as its listener may
     channel(peer).parent().config().setOption(ChannelOption.SO_RCVBUF, Limits.BUFFER);
@@ -124,7 +124,7 @@ public final class Entrance extends VertxWrapper {
     }
   }
 
-  /** At once: Vert.x would wait for a peer that does not read, and so would the kernel. */
+  /** At once, whatever is unread. The first handler is passed over: it would linger. */
   static void cut(Channel channel) {
     if (channel.isOpen()) {
       channel.config().setOption(ChannelOption.SO_LINGER, 0);

@@ -56,12 +56,9 @@ public final class Json {
         .filter(StandardCharsets.UTF_8.newEncoder()::canEncode);
   }
 
-  /** The whole number of a member, if it is one between these two. */
-  public Optional<Integer> number(String name, int least, int most) {
-    return Optional.of(members.path(name))
-        .filter(it -> it.isIntegralNumber() && it.canConvertToInt())
-        .map(JsonNode::intValue)
-        .filter(it -> it >= least && it <= most);
+  /** The whole number of a member, of 32 bits at most. */
+  public Optional<Integer> number(String name) {
+    return Optional.of(members.path(name)).filter(JsonNode::isInt).map(JsonNode::intValue);
   }
 
   /** Writes an object of texts, numbers and booleans. */

@@ -4,6 +4,7 @@ import static io.netty.handler.codec.http.HttpUtil.isContentLengthSet;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.AsciiString;
@@ -41,7 +42,9 @@ final class RequestDecoder extends VertxHttpRequestDecoder {
 
   @Override
   protected void decode(ChannelHandlerContext to, ByteBuf in, List<Object> out) throws Exception {
-    if (!to.channel().isWritable() && !to.flush().channel().isWritable()) {
+    if (((DuplexChannel) to.channel()).isOutputShutdown()) {
+      in.skipBytes(in.readableBytes()); // nothing that comes is answered any more
+    } else if (!to.channel().isWritable() && !to.flush().channel().isWritable()) {
       Entrance.cut(to.channel()); // asks without reading its answers: they would wait in memory
     } else if (listens.getAsBoolean()) {
       rest = in;

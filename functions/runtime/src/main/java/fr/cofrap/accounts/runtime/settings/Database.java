@@ -22,8 +22,7 @@ public final class Database {
   private static final long WAIT_MILLIS = 2_000;
 
   private static final String REMEDY =
-      "COFRAP_DATABASE_URL must be an address that PostgreSQL's JDBC driver understands: "
-          + "jdbc:postgresql://host:port/database, with ?parameters of the driver if need be";
+      "COFRAP_DATABASE_URL must be jdbc:postgresql://host:port/database, with ?parameters if need be";
 
   /** Our patience, put before what the address says: that outweighs it. */
   private static final String PATIENCE =
