@@ -3,7 +3,6 @@
 #   cluster.sh up      starts it, prints its kubeconfig
 #   cluster.sh load IMAGE   gives the node an image of buildah's store
 #   cluster.sh publish IMAGE NAME  puts it in the cluster's registry, which anybody reads over HTTP, as NAME
-#   cluster.sh storage      gives it three empty volumes in the place of those it had
 #   cluster.sh down    stops it, forgets what it held, and takes its network away
 # COFRAP_TOOLS is where tools.sh put its programs. Not on a machine that is a Kubernetes node already. See the README
 # beside this file.
@@ -16,7 +15,7 @@ pods=10.211.0 services=10.212.0 outside=10.213.0
 # containerd finds its shim on the path
 export KUBECONFIG="$home/kubeconfig" PATH="$tools:$PATH"
 
-packages=(runc containernetworking-plugins iptables ipset conntrack ethtool socat dnsmasq-base busybox-static buildah jq docker-registry)
+packages=(runc iptables ipset conntrack ethtool socat busybox-static buildah jq docker-registry)
 
 provide() {
   dpkg-query --show "${packages[@]}" > /dev/null 2>&1 || apt-get install -y -qq --no-install-recommends "${packages[@]}" > /dev/null
@@ -102,7 +101,7 @@ state = "$run/containerd"
 [plugins."io.containerd.cri.v1.runtime"]
   restrict_oom_score_adj = true
   [plugins."io.containerd.cri.v1.runtime".cni]
-    bin_dirs = ["/usr/lib/cni"]
+    bin_dirs = ["$tools"]
     conf_dir = "$home/cni"
 TOML
   cat > "$home/kubelet.yaml" << YAML
@@ -117,7 +116,7 @@ failCgroupV1: false
 failSwapOn: false
 # an image that was loaded is not asked of its registry because another of its names was pulled
 imagePullCredentialsVerificationPolicy: NeverVerify
-clusterDNS: ["$pods.1"]
+clusterDNS: ["$services.10"]
 clusterDomain: cluster.local
 evictionHard: { memory.available: 50Mi, nodefs.available: 1%, imagefs.available: 1% }
 address: $pods.1
@@ -135,7 +134,6 @@ YAML
   # As K3s starts it, in its own process: the policies, and neither routes nor services.
   start policies "$tools/kube-router" --kubeconfig "$KUBECONFIG" --hostname-override node --run-firewall=true --run-router=false \
     --run-service-proxy=false --service-cluster-ip-range "$services.0/24" --health-port 0
-  storage
   system
   cat > "$home/registry.yml" << YAML
 version: 0.1
@@ -144,12 +142,16 @@ storage: { filesystem: { rootdirectory: $run/registry } }
 http: { addr: "$pods.1:5000" }
 YAML
   start registry docker-registry serve "$home/registry.yml"
-  start dns "$here/dns.sh" "$pods.1" "$run/hosts"
 }
 
-# What K3s deploys into itself: Traefik, which the setting of the role then changes. And the images that the chart names.
+# What K3s deploys into itself: CoreDNS, local-path, and Traefik, which the setting of the role then changes. And the images
+# that the chart names.
 system() {
   "$tools/kubectl" label node node node-role.kubernetes.io/control-plane=true > /dev/null
+  image localhost/coredns:1 "$tools/coredns" /coredns
+  image localhost/local-path:1 "$tools/local-path-provisioner" /local-path-provisioner
+  image localhost/busybox:1 /bin/busybox /bin/sh
+  sed "s,@FOLDER@,$home/volumes,; s,@DNS@,$services.10," "$here/system.yml" | "$tools/kubectl" apply -f - > /dev/null
   "$tools/kubectl" apply -f "$tools/helm.cattle.io_helmchartconfigs.yaml" > /dev/null
   image localhost/traefik:3.7.8 "$tools/traefik" /traefik
   image localhost/gateway:1 "$tools/gateway" /home/app/gateway
@@ -192,28 +194,6 @@ load() {
   rm -f "$archive"
 }
 
-# Folders of this machine, empty, as local-path would give them.
-storage() {
-  local volume
-  for volume in one two three; do
-    "$tools/kubectl" delete persistentvolume "$volume" --ignore-not-found > /dev/null
-    rm -rf "${home:?}/volumes/$volume"
-    mkdir -p "$home/volumes/$volume"
-    chmod 0777 "$home/volumes/$volume"
-    "$tools/kubectl" apply -f - > /dev/null << YAML
-apiVersion: v1
-kind: PersistentVolume
-metadata: { name: $volume }
-spec:
-  capacity: { storage: 10Gi }
-  accessModes: [ReadWriteOnce]
-  storageClassName: local-path
-  persistentVolumeReclaimPolicy: Retain
-  hostPath: { path: $home/volumes/$volume, type: Directory }
-YAML
-  done
-}
-
 stop() {
   local name
   [ -d "$run" ] || return 0
@@ -222,7 +202,7 @@ stop() {
   if [ -S "$run/containerd.sock" ]; then
     "$tools/kubectl" delete pod --all --all-namespaces --grace-period=1 --timeout=60s > /dev/null 2>&1 || true
   fi
-  for name in registry dns policies proxy kubelet; do kill_one "$name"; done
+  for name in registry policies proxy kubelet; do kill_one "$name"; done
   [ ! -S "$run/containerd.sock" ] || ctr --address "$run/containerd.sock" --namespace k8s.io tasks ls -q |
     xargs -r -n1 ctr --address "$run/containerd.sock" --namespace k8s.io tasks rm --force > /dev/null 2>&1 || true
   for name in apiserver etcd containerd; do kill_one "$name"; done
@@ -280,7 +260,6 @@ case "${1:-}" in
     ;;
   load) load "$2" ;;
   publish) buildah push -q --tls-verify=false "$2" "docker://$pods.1:5000/$3" ;;
-  storage) storage ;;
   down) stop ;;
   *)
     sed -n '2,8s/^# //p' "$0" >&2

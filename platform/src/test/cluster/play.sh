@@ -60,8 +60,6 @@ openfaas_images: { gateway: "localhost/gateway:1", faasnetes: "localhost/faas-ne
 ingress_k3s: true
 network_policies_ingress_namespace: kube-system
 rotate_keys_ticket_seconds: 30
-# This cluster's names come from its node.
-network_policies_dns_cidrs: [10.211.0.1/32]
 YAML
 }
 
@@ -97,6 +95,15 @@ build() {
   discreet site.yml
   say "La plateforme entière, et sa vérification de l’extérieur"
   play site.yml --skip-tags preflight
+}
+
+# What runs, for those who were not there.
+shown() {
+  kubectl get nodes --output wide
+  kubectl get pods,services,ingresses,persistentvolumeclaims --all-namespaces
+  kubectl --namespace openfaas get deployments --output wide
+  helm list --all-namespaces
+  helm --namespace openfaas history openfaas
 }
 
 # Told what would be done, and seen to do nothing: the pods, the secrets and the copies stay as they are.
@@ -367,7 +374,8 @@ scheduled() {
   local volume old=cofrap-20200101T000000Z.dump
   play site.yml --tags backup -e "backup_schedule='* * * * *'"
   await "L’heure de la sauvegarde" job_of_the_schedule
-  volume="$home/volumes/$(kubectl --namespace cofrap get persistentvolumeclaim backups -o 'jsonpath={.spec.volumeName}')"
+  volume="$(kubectl --namespace cofrap get persistentvolumeclaim backups -o 'jsonpath={.spec.volumeName}')"
+  volume="$(kubectl get persistentvolume "$volume" -o 'jsonpath={.spec.hostPath.path}')"
   install -o 999 -m 0600 /dev/null "$volume/$old"
   kubectl --namespace cofrap wait --for=condition=Complete --timeout=240s "job/$(job_of_the_schedule)"
   # Whichever of the tasks came after the old copy did.
@@ -423,6 +431,7 @@ for image in generate-password generate-2fa authenticate rotate-keys page; do
 done
 
 build
+shown
 say "Une mise à jour refusée en silence est vue"
 frozen apply
 sleep 5
@@ -508,8 +517,6 @@ for space in cofrap openfaas-fn openfaas; do
 done
 play reset.yml -e reset_confirmation=existing
 [ "$(changed reset.yml)" = 0 ] || fail "effacer deux fois a changé quelque chose"
-# As local-path does, the volumes went with those who claimed them.
-"$here/cluster.sh" storage
 rebuild
 caller refused ana
 play restore.yml -e restore_confirmation=oui -e restore_backup_first=false -e backup_restore_file="$copy"
