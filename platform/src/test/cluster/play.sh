@@ -374,6 +374,8 @@ scheduled() {
   local volume old=cofrap-20200101T000000Z.dump
   play site.yml --tags backup -e "backup_schedule='* * * * *'"
   await "L’heure de la sauvegarde" job_of_the_schedule
+  # Bound to its first consumer, as local-path has it.
+  kubectl --namespace cofrap wait --for=jsonpath='{.status.phase}'=Bound --timeout=240s persistentvolumeclaim/backups
   volume="$(kubectl --namespace cofrap get persistentvolumeclaim backups -o 'jsonpath={.spec.volumeName}')"
   volume="$(kubectl get persistentvolume "$volume" -o 'jsonpath={.spec.hostPath.path}')"
   install -o 999 -m 0600 /dev/null "$volume/$old"
