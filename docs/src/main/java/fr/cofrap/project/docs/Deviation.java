@@ -74,7 +74,7 @@ public record Deviation(String id, String detail) {
           peaks.merge(since, count, Math::max);
         }
       }
-      String seen = label + " : jusqu’à %s pour une limite de " + limit + ".";
+      String seen = label + " : jusqu’à %s pour une limite de " + limit + ", à partir de ce jour.";
       peaks.forEach(
           (day, peak) ->
               add("encours-" + slug + "-" + day, seen.formatted(French.count(peak, "carte"))));

@@ -15,7 +15,8 @@ import org.commonmark.node.Node;
 
 /**
  * Every figure that names its source, {@code <!-- mesure: file#way.to.value -->}, is what the
- * source says, rounded as it is written. Those of the page of the plan are computed again.
+ * source says, rounded as it is written. Those of the pages of the plan and of the board are
+ * computed again.
  */
 public final class FigureCheck {
 
@@ -96,6 +97,9 @@ public final class FigureCheck {
   private Object source(String file) {
     if (!tree.hasFile(file)) {
       return null;
+    }
+    if (file.equals(BoardFigures.PAGE)) {
+      return BoardFigures.of(BoardPages.of(tree));
     }
     return file.equals(Figures.PAGE) ? Figures.of(Project.read(tree)) : Data.in(tree, file);
   }
