@@ -98,6 +98,7 @@ public final class Entrance extends VertxWrapper {
     RequestDecoder decoder = new RequestDecoder(options, () -> waiting.contains(peer));
     channel(peer).pipeline().replace("httpDecoder", "httpDecoder", decoder);
     channel(peer).pipeline().addFirst(new LingeringClose());
+    channel(peer).config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
     ((ConnectionBase) peer).doSetWriteQueueMaxSize(Limits.UNREAD);
     // until it is taken, a connection keeps as much as its listener may
     channel(peer).parent().config().setOption(ChannelOption.SO_RCVBUF, Limits.BUFFER);
@@ -178,10 +179,9 @@ public final class Entrance extends VertxWrapper {
 
   /** The caller's fault, unless what came in whole and could be read failed, or took too long. */
   private static void fail(RoutingContext call) {
-    if (call.statusCode() == 413) {
-      refuse(call.request(), Problem.TOO_LARGE, null);
-    } else if (call.statusCode() / 100 == 4 || Call.begun().isEmpty()) {
-      refuse(call.request(), Problem.INVALID_REQUEST, call.failure());
+    if (call.statusCode() / 100 == 4 || Call.begun().isEmpty()) {
+      Problem problem = call.statusCode() == 413 ? Problem.TOO_LARGE : Problem.INVALID_REQUEST;
+      refuse(call.request(), problem, call.failure());
     } else if (channel(call.request().connection()).isOpen()) { // else its route tells
       if (call.failure() != null) {
         LOGGER.log(Level.SEVERE, "A request failed outside of its route.", call.failure());
