@@ -39,7 +39,7 @@ class BareMachinesTest {
             .set("preflight_disk_mib", 999_999_999)
             .set("preflight_clock_drift", -1)
             .set("preflight_cgroup_path", "/nulle-part")
-            .set("ansible_architecture", "riscv64")
+            .set("preflight_architecture", "riscv64")
             .set("preflight_urls", List.of("http://" + machines.host() + ":1/"))
             .run()
             .refused();

@@ -126,10 +126,12 @@ class OperatorTest {
   @CsvSource({
     "2.14, 3.11.9, true", "2.14, 3.12.0, false",
     "2.19, 3.13.9, true", "2.19, 3.14.0, false",
+    "2.20, 3.14.9, true", "2.20, 3.15.0, false",
+    "2.21, 3.14.9, true", "2.21, 3.15.0, false",
   })
   void aPairThatFailsIsKnown(String core, String python, boolean allowed) {
     assumeTrue(core.equals(Playbook.core()));
-    assertThat(value("preflight_pair_allowed", Map.of("ansible_python_version", python)))
+    assertThat(value("preflight_pair_allowed", Map.of("preflight_python", python)))
         .containsPattern("preflight_pair_allowed\"?: \"?(?i)" + allowed);
   }
 
