@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A caller that ends its side first")
+@DisplayName("A caller that ends its side")
 class HalfClosedTest {
 
   private static final String UNKNOWN = "GET / HTTP/1.1\r\nHost: a\r\n\r\n";
@@ -54,6 +54,20 @@ class HalfClosedTest {
     String answers = new String(asks(UNKNOWN.repeat(6)).getInputStream().readAllBytes(), US_ASCII);
 
     assertThat(answers.split("HTTP/1.1 405 ", -1)).hasSize(7);
+  }
+
+  /** Each lingers after its end: however many do, it is they who make room. */
+  @Test
+  void takesThePlaceOfNobodyWhoGoesOn() throws Exception {
+    Socket neighbour = served.send("");
+    sockets.add(neighbour);
+    for (int i = 0; i < 1_000; i++) {
+      try (Socket socket = served.send("GET / HTTP/1.0\r\n\r\n")) {
+        socket.getInputStream().readAllBytes();
+      }
+    }
+    neighbour.getOutputStream().write(UNKNOWN.getBytes(US_ASCII));
+    assertThat(Served.status(neighbour)).startsWith("HTTP/1.1 405");
   }
 
   /** It reads nothing for a second, through a window as small as there is. */

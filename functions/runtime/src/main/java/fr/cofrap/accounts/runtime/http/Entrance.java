@@ -29,8 +29,8 @@ import org.apache.camel.main.BaseMainSupport;
 
 /**
  * The Vert.x that platform-http finds in the registry. It makes the HTTP server with our limits,
- * and refuses, in the contract's form, what never reaches a route: more calls than can be carried,
- * a body too large, an unknown address, what is not HTTP, and all while the routes start or stop.
+ * and refuses, in the contract's form, what never reaches a route: too many calls, a body too
+ * large, an unknown address, what is not HTTP, and all while the routes start or stop.
  *
  * <p>A connection waits until a whole request has come, then its call is counted, then it waits
  * again: {@code welcome}, {@code admit} once the headers are read, {@code begin} once the body is,
@@ -95,9 +95,8 @@ public final class Entrance extends VertxWrapper {
   }
 
   private void welcome(HttpConnection peer, HttpServerOptions options) {
-    RequestDecoder decoder = new RequestDecoder(options, () -> waiting.contains(peer));
-    channel(peer).pipeline().replace("httpDecoder", "httpDecoder", decoder);
-    channel(peer).pipeline().addFirst(new LingeringClose());
+    RequestDecoder ours = new RequestDecoder(options, () -> waiting.contains(peer));
+    channel(peer).pipeline().addFirst(new LingeringClose()).replace("httpDecoder", "decoder", ours);
     channel(peer).config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
     ((ConnectionBase) peer).doSetWriteQueueMaxSize(Limits.UNREAD);
     // until it is taken, a connection keeps as much as its listener may
@@ -106,12 +105,13 @@ public final class Entrance extends VertxWrapper {
     listenAgain(peer);
   }
 
-  /** Where too many wait, the one that has brought nothing for longest makes room. */
+  /** Where too many wait, one that takes nothing more makes room, or else the longest there. */
   private void listenAgain(HttpConnection peer) {
     channel(peer).config().setAutoRead(true);
     waiting.remove(peer);
     if (channel(peer).isOpen() && waiting.add(peer) && waiting.size() > Limits.WAITING) {
-      HttpConnection longest = waiting.iterator().next();
+      var over = waiting.stream().filter(one -> !channel(one).isWritable()).findFirst();
+      HttpConnection longest = over.orElse(waiting.iterator().next());
       waiting.remove(longest);
       cut(channel(longest));
     }
