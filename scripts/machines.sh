@@ -86,7 +86,8 @@ wait_for_ssh() {
       return 1
     fi
     if [ "$SECONDS" -ge "$end" ]; then
-      echo "$address ne répond pas en SSH après deux minutes." >&2
+      echo "$address ne répond pas en SSH après deux minutes. Sa console :" >&2
+      tail -n 5 "$state/$name.log" >&2
       return 1
     fi
     sleep 0.5
