@@ -119,6 +119,8 @@ imagePullCredentialsVerificationPolicy: NeverVerify
 clusterDNS: ["$services.10"]
 clusterDomain: cluster.local
 evictionHard: { memory.available: 50Mi, nodefs.available: 1%, imagefs.available: 1% }
+# What is unused now is used later, and comes from nowhere: nothing is thrown away for want of room.
+imageGCHighThresholdPercent: 100
 address: $pods.1
 YAML
   sysctl -n net.ipv4.ip_forward > "$run/ip_forward"
