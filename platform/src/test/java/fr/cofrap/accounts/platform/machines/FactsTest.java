@@ -23,6 +23,8 @@ class FactsTest {
       Pattern.compile(
           "\\bansible_(architecture|distribution|hostname|memtotal_mb|processor_\\w+|python_version|service_mgr|system)\\b");
   private static final Pattern ROLE = Pattern.compile("\\brole: (\\w+)");
+  private static final Pattern REGISTERED = Pattern.compile("(?m)^ *register: (\\w+)");
+  private static final Pattern NAMED = Pattern.compile("(?m)^(\\w+):");
   private static final Pattern PLAY = Pattern.compile("(?m)^- ");
 
   @Test
@@ -49,6 +51,20 @@ class FactsTest {
     assertThat(find("{*,roles/**/*,group_vars/**/*,inventories/**/*}.{yml,j2}"))
         .isNotEmpty()
         .allSatisfy(it -> assertThat(Playbook.text(it)).doesNotContainPattern(BARE));
+  }
+
+  /** What a task registers hides, from then on, the role's own variable of that name. */
+  @Test
+  void aResultHasANameThatNoVariableHas() throws IOException {
+    assertThat(names("roles/*/{vars,defaults}/*.yml", NAMED))
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(names("roles/*/{tasks,handlers}/*.yml", REGISTERED));
+  }
+
+  private static List<String> names(String glob, Pattern pattern) throws IOException {
+    return find(glob)
+        .flatMap(it -> pattern.matcher(Playbook.text(it)).results().map(found -> found.group(1)))
+        .toList();
   }
 
   private static Stream<Path> find(String glob) throws IOException {

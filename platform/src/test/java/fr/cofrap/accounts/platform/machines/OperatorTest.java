@@ -131,7 +131,7 @@ class OperatorTest {
   })
   void aPairThatFailsIsKnown(String core, String python, boolean allowed) {
     assumeTrue(core.equals(Playbook.core()));
-    assertThat(value("preflight_pair_allowed", Map.of("preflight_python", python)))
+    assertThat(value("preflight_pair_allowed", Map.of("preflight_machine_python", python)))
         .containsPattern("preflight_pair_allowed\"?: \"?(?i)" + allowed);
   }
 
