@@ -5,8 +5,9 @@ set -euo pipefail
 CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
 state="${COFRAP_MACHINES:-$PWD/platform/target/machines}"
-# Which Debian: bookworm, or for once another that debootstrap knows.
+# Which Debian: bookworm, or for once another that debootstrap knows; or an Ubuntu, with where to take it from.
 suite="${COFRAP_MACHINES_SUITE:-bookworm}"
+mirror=(${COFRAP_MACHINES_MIRROR:+"$COFRAP_MACHINES_MIRROR"})
 tree="$PWD/platform/target/machines/debian"
 [ "$suite" = bookworm ] || tree+="-$suite"
 packages=systemd,systemd-sysv,dbus,openssh-server,python3,sudo,iproute2,iptables,procps,ca-certificates
@@ -47,7 +48,7 @@ make_tree() {
   rm -rf "$tree"
   mkdir -p "$tree"
   echo "Je prends une Debian $suite (quelques minutes, cette fois seulement)…"
-  debootstrap --variant=minbase --include="$packages" "$suite" "$tree" >"$tree.log" 2>&1 || {
+  debootstrap --variant=minbase --include="$packages" "$suite" "$tree" "${mirror[@]}" >"$tree.log" 2>&1 || {
     tail -n 5 "$tree.log" >&2
     return 1
   }
