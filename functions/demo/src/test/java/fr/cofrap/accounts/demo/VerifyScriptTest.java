@@ -25,6 +25,9 @@ class VerifyScriptTest {
     assertThat(verify("-Pimages", "/tools"))
         .contains("Tout est vérifié.")
         .doesNotContain("Non vérifié");
+    assertThat(verify("-Pimages -Dtest=BoardTest", "/tools"))
+        .contains("Ce que ces options demandent est vérifié.")
+        .doesNotContain("Tout");
   }
 
   private String verify(String argument, String tools) throws Exception {
