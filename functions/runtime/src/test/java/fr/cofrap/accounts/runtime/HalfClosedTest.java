@@ -61,7 +61,7 @@ class HalfClosedTest {
   void takesThePlaceOfNobodyWhoGoesOn() throws Exception {
     Socket neighbour = served.send("");
     sockets.add(neighbour);
-    for (int i = 0; i < 1_000; i++) {
+    for (int i = 0; i < 800; i++) {
       try (Socket socket = served.send("GET / HTTP/1.0\r\n\r\n")) {
         socket.getInputStream().readAllBytes();
       }

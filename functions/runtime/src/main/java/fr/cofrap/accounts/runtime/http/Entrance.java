@@ -2,9 +2,9 @@ package fr.cofrap.accounts.runtime.http;
 
 import static io.netty.buffer.Unpooled.EMPTY_BUFFER;
 
-import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
+import io.netty.channel.socket.DuplexChannel;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpConnection;
@@ -105,12 +105,12 @@ public final class Entrance extends VertxWrapper {
     listenAgain(peer);
   }
 
-  /** Where too many wait, one that takes nothing more makes room, or else the longest there. */
+  /** Where too many wait, one whose end is told makes room, or else the longest there. */
   private void listenAgain(HttpConnection peer) {
     channel(peer).config().setAutoRead(true);
     waiting.remove(peer);
     if (channel(peer).isOpen() && waiting.add(peer) && waiting.size() > Limits.WAITING) {
-      var over = waiting.stream().filter(one -> !channel(one).isWritable()).findFirst();
+      var over = waiting.stream().filter(one -> channel(one).isOutputShutdown()).findFirst();
       HttpConnection longest = over.orElse(waiting.iterator().next());
       waiting.remove(longest);
       cut(channel(longest));
@@ -126,15 +126,15 @@ public final class Entrance extends VertxWrapper {
   }
 
   /** At once, whatever is unread. The first handler is passed over: it would linger. */
-  static void cut(Channel channel) {
+  static void cut(DuplexChannel channel) {
     if (channel.isOpen()) {
       channel.config().setOption(ChannelOption.SO_LINGER, 0);
       channel.pipeline().firstContext().close();
     }
   }
 
-  private static Channel channel(HttpConnection connection) {
-    return ((ConnectionBase) connection).channel();
+  private static DuplexChannel channel(HttpConnection connection) {
+    return (DuplexChannel) ((ConnectionBase) connection).channel();
   }
 
   /** Ours come before and after what Camel will put into this router. */

@@ -45,7 +45,7 @@ final class RequestDecoder extends VertxHttpRequestDecoder {
     if (((DuplexChannel) to.channel()).isOutputShutdown()) {
       in.skipBytes(in.readableBytes()); // nothing that comes is answered any more
     } else if (!to.channel().isWritable() && !to.flush().channel().isWritable()) {
-      Entrance.cut(to.channel()); // asks without reading its answers: they would wait in memory
+      Entrance.cut((DuplexChannel) to.channel()); // asks without reading: answers would pile up
     } else if (listens.getAsBoolean()) {
       rest = in;
       refuseFolded(); // after a header of an earlier piece
