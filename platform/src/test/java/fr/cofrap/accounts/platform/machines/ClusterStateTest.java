@@ -116,14 +116,14 @@ class ClusterStateTest {
     running("docker.io/library/postgres:18.1", "5Gi");
     Playbook database = platform("secrets,database").set("database_storage", "6Gi");
     assertThat(database.run().refused().words())
-        .contains("Rien n’a été touché : le volume de la base demande 5Gi", "n’agrandit rien");
+        .contains("La base n’a pas été touchée : son volume demande 5Gi", "n’agrandit rien");
     assertThat(
             database
                 .set("cofrap_postgres_image", "docker.io/library/postgres:19.0")
                 .run()
                 .refused()
                 .words())
-        .contains("Rien n’a été touché : la base est en PostgreSQL 18", "Remède : backup.yml");
+        .contains("La base n’a pas été touchée : elle est en PostgreSQL 18", "Remède : backup.yml");
     String read = "--namespace=cofrap get secrets,jobs --output=name";
     assertThat(api.kubectl(read).output()).doesNotContain("postgres");
   }
