@@ -2,6 +2,7 @@
  * Which view is shown. Views are named by the fragment (`#/create`), so Back and Forward work, and nothing secret is in
  * an address or a history entry: a view whose secrets are gone is not available, and the sign-in form takes its place.
  */
+import { hush } from "./components/status/status.js";
 import { translate } from "./i18n/index.js";
 import { forget } from "./state.js";
 import { titleOf } from "./title.js";
@@ -58,6 +59,7 @@ function show(name, { arriving = false, ...options } = {}) {
     return undefined;
   }
   current?.leave?.();
+  hush();
   current = { name, ...views[name].build(options) };
   main.replaceChildren(current.element);
   translate(current.element);

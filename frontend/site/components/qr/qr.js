@@ -10,15 +10,16 @@ export function createQr({ src, alt, caption }) {
   const frame = h("div", { class: "qr-frame" });
   const hidden = h("p", { class: "qr-hidden" }, msg("qr.placeholder"));
   const figcaption = h("figcaption");
-  const element = h("figure", { class: "qr", "data-component": "qr", role: "figure" }, frame, figcaption);
+  const figure = h("figure", { role: "figure" }, frame, figcaption);
   const apply = (shown) => {
     frame.replaceChildren(shown ? h("img", { class: "qr-image", src, alt, width: "256", height: "256" }) : hidden);
     const said = shown ? caption : msg("qr.caption.hidden");
     bind(figcaption, said);
     // Assistive technologies do not all tie a caption to its figure by themselves (RGAA 1.9).
-    bind(element, said, "aria-label");
+    bind(figure, said, "aria-label");
   };
   const reveal = createReveal({ texts: "qr", open: true, apply });
-  element.append(reveal.element);
+  // A caption is the first thing of its figure or the last (HTML, 4.4.12): the button stands outside (RGAA 8.2).
+  const element = h("div", { class: "qr", "data-component": "qr" }, figure, reveal.element);
   return { element, conceal: () => reveal.set(false) };
 }

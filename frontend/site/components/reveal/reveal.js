@@ -1,7 +1,7 @@
 /** A button that shows and hides one secret. What changed is announced; the secret itself never is. */
 import { button } from "../../dom.js";
 import { bind, msg } from "../../i18n/index.js";
-import { announce } from "../status/status.js";
+import { announce, hush } from "../status/status.js";
 
 /**
  * @param {Object} options
@@ -20,6 +20,7 @@ export function createReveal({ button: present, texts, brief = false, open = fal
   let shown;
 
   const set = (next) => {
+    hush();
     shown = next;
     element.dataset.open = String(shown);
     const name = shown ? "hide" : "show";

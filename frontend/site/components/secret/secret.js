@@ -29,17 +29,20 @@ export function createSecret({ texts, field, apply, copied }) {
   const say = (message) => {
     bind(outcome, message);
     outcome.hidden = false;
-    announce(message);
   };
 
   copy.addEventListener("click", async () => {
     if (await written(copied)) {
+      outcome.removeAttribute("role");
       say(msg(`${texts}.copied`));
+      announce(msg(`${texts}.copied`));
     } else {
       reveal.set(true);
       field.value = copied;
       field.focus();
       field.select();
+      // What failed, and what to do about it, does not wait for its turn (RGAA 7.5).
+      outcome.setAttribute("role", "alert");
       say(msg(`${texts}.selected`));
     }
   });

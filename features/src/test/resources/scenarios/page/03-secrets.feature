@@ -88,6 +88,27 @@ Fonctionnalité: Garder ses secrets, et eux seulement
       Quand Camille va sur un autre site puis revient en arrière
       Alors c’est la connexion, vierge de tout secret, qui est affichée
 
+  Règle: Ce qui est annoncé à qui ne voit pas l’écran reste vrai
+
+    @R7
+    Scénario: Un mot de passe qui s’est caché de lui-même n’est plus annoncé comme affiché
+      Étant donné que Camille a créé son compte sur la page et révélé le mot de passe
+      Quand Camille regarde un autre onglet puis revient
+      Alors plus rien n’est annoncé
+
+    @R7
+    Scénario: Une annonce ne suit pas dans la vue d’après
+      Étant donné que Camille a créé son compte sur la page
+      Quand Camille copie le mot de passe, et cela est annoncé
+      Et Camille passe au second facteur
+      Alors plus rien n’est annoncé
+
+    @R7
+    Scénario: Une copie impossible est une alerte
+      Étant donné que Camille a créé son compte sur la page
+      Quand le navigateur refuse de copier le mot de passe
+      Alors la page alerte, et dit comment le copier soi-même
+
   Règle: La page ne garde rien dans le navigateur
 
     @R15

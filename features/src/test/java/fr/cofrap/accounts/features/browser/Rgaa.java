@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * What the French reference (RGAA 4.1.2) asks of the page, a program can decide, and axe-core does
- * not look at: criteria 1.3 (short alternatives), 1.9 (captions), 11.9 (names of buttons) and 11.10
- * (which fields are required, and in what form).
+ * not look at: criteria 1.3 (short alternatives), 1.9 and 8.2 (captions, and where they stand),
+ * 11.9 (names of buttons) and 11.10 (which fields are required, and in what form).
  */
 public final class Rgaa {
 
@@ -20,6 +20,8 @@ public final class Rgaa {
         const figure = caption.parentElement;
         if (figure.getAttribute("role") !== "figure" || figure.ariaLabel !== caption.textContent)
           defects.push(`1.9: nothing ties « ${caption.textContent} » to its figure`);
+        if (![figure.firstElementChild, figure.lastElementChild].includes(caption))
+          defects.push(`8.2: « ${caption.textContent} » stands in the middle of its figure`);
       }
       for (const button of shown("button[aria-label]")) {
         if (!button.ariaLabel.toLowerCase().includes(button.innerText.trim().toLowerCase()))

@@ -75,6 +75,11 @@ public final class AccountPage {
     return announced();
   }
 
+  /** Whether nothing of what was announced is left. */
+  public boolean isHushed() {
+    return announced().isEmpty();
+  }
+
   private String announced() {
     return browser.driver().findElement(STATUS).getDomProperty("textContent");
   }

@@ -15,6 +15,10 @@ public abstract class Handover extends View {
       By.cssSelector("[data-component='secret'] [data-action='reveal']");
   private static final By SAID = By.cssSelector("[data-component='secret'] [data-role='outcome']");
 
+  private static final By ALERT = By.cssSelector("[data-role='outcome'][role='alert']");
+  private static final String NO_CLIPBOARD =
+      "navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))";
+
   Handover(Browser browser, String name) {
     super(browser, name);
   }
@@ -52,6 +56,17 @@ public abstract class Handover extends View {
   public final void copy() {
     press("copy");
     browser().find(SAID);
+  }
+
+  /** Copies the secret with a browser that refuses to. */
+  public final void copyInVain() {
+    browser().run(NO_CLIPBOARD);
+    copy();
+  }
+
+  /** What is said, at once, of a copy that failed. */
+  public final String alert() {
+    return browser().find(ALERT).getText();
   }
 
   /** Goes on. */
