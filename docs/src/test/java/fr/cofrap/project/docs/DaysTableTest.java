@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The final file says how full each column was, each day on which a card moved. */
 class DaysTableTest {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.FRENCH);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.FRENCH);
   private static final Measures OURS = BoardPages.of(Copies.repository()).measures();
 
   @Test
