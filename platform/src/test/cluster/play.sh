@@ -100,7 +100,8 @@ build() {
 # What runs, for those who were not there.
 shown() {
   kubectl get nodes --output wide
-  kubectl get pods,services,ingresses,persistentvolumeclaims --all-namespaces
+  kubectl get pods --all-namespaces --output wide
+  kubectl get services,ingresses,persistentvolumeclaims --all-namespaces
   kubectl --namespace openfaas get deployments --output wide
   helm list --all-namespaces
   helm --namespace openfaas history openfaas
@@ -130,7 +131,7 @@ external() {
 database_external: true
 database_host: base.default
 # as the policies see it, once kube-proxy has turned the service into its pod
-network_policies_database_cidr: 10.211.0.0/24
+network_policies_database_cidr: 10.211.0.0/16
 YAML
   kubectl create secret generic base --from-literal=password="$(kubectl --namespace cofrap get secret postgres \
     --output 'jsonpath={.data.admin-password}' | base64 --decode)"
@@ -202,7 +203,7 @@ spec: { policyName: frozen, validationActions: [Deny] }
 YAML
 }
 
-# A pod in a namespace, under a name; what it reaches is asked from within.
+# A pod in a namespace, under a name, on a node; what it reaches is asked from within.
 probe() {
   kubectl --namespace "$1" delete pod probe --ignore-not-found --grace-period=1 > /dev/null
   kubectl --namespace "$1" apply -f - > /dev/null << YAML
@@ -210,6 +211,7 @@ apiVersion: v1
 kind: Pod
 metadata: { name: probe, labels: { app.kubernetes.io/name: "$2" } }
 spec:
+  nodeName: $3
   automountServiceAccountToken: false
   securityContext: { runAsNonRoot: true, runAsUser: 65534, seccompProfile: { type: RuntimeDefault } }
   containers:
@@ -240,14 +242,14 @@ PATHS
 }
 
 policed() {
-  local space name open target
+  local node=$1 space name open target
   while read -r space name open; do
-    probe "$space" "$name"
-    for target in $open; do await "$target, pour $name de $space," reaches "$space" "$target"; done
+    probe "$space" "$name" "$node"
+    for target in $open; do await "$target, pour $name de $space, sur $node," reaches "$space" "$target"; done
     for target in gateway page postgres authenticate; do
-      if [[ " $open " != *" $target "* ]] && reaches "$space" "$target"; then fail "$name de $space atteint $target"; fi
+      if [[ " $open " != *" $target "* ]] && reaches "$space" "$target"; then fail "$name de $space, sur $node, atteint $target"; fi
     done
-    echo "$name de $space : ${open:-rien}"
+    echo "$name de $space, sur $node : ${open:-rien}"
     kubectl --namespace "$space" delete pod probe --grace-period=1 > /dev/null
   done < <(paths)
 }
@@ -413,12 +415,35 @@ traffic_ends() {
   cat "$home/log/traffic-$1"
 }
 
+# The page as a browser has it, by its name and through the entry.
+page() {
+  outside "$root/scripts/chromium" --headless --user-data-dir="$home/chromium" --window-size=1200,900 --hide-scrollbars \
+    --ignore-certificate-errors --host-resolver-rules='MAP comptes.cofrap.test 10.211.0.1' --virtual-time-budget=5000 \
+    --screenshot="$home/log/page.png" https://comptes.cofrap.test/ > "$home/log/chromium" 2>&1
+  [ -s "$home/log/page.png" ] || fail "aucune page : voyez $home/log/chromium"
+}
+
+# Every command of the guide, against the cluster: only what makes an account older is its table's own.
+life() {
+  mkdir -p "$home/curl"
+  echo 'resolve = "comptes.cofrap.test:443:10.211.0.1"' > "$home/curl/.curlrc"
+  # shellcheck disable=SC2016 # expanded there
+  {
+    echo 'older() { kubectl --namespace cofrap exec postgres-0 -- psql --username=postgres cofrap -c "update account set gendate = gendate - 184 * 86400 where username = '"'"'$nom'"'"'"; }'
+    sed -n '/^```bash/,/^```/{/^```/!p}' "$root/docs/tutoriels/parcours-avec-curl.md" | sed -e '/apt-get/d; /^\.\/demo/d; /demo\/table/d' \
+      -e 's,^adresse=.*,adresse=https://comptes.cofrap.test,; s,^appeler demo/age.*,older,'
+  } > "$home/life.sh"
+  outside env CURL_HOME="$home/curl" CURL_CA_BUNDLE="$operator/tls/comptes.cofrap.test.crt" bash -v "$home/life.sh" 2>&1 |
+    tee "$home/log/life"
+  [ "$(grep -E '^[0-9]{3}$' "$home/log/life" | tr '\n' ' ')" = '201 409 200 401 200 403 200 401 ' ] || fail "la vie d’un compte : voyez $home/log/life"
+}
+
 caller() { outside "$here/caller.py" "$operator" "$@"; }
 
 export PATH="$operator/bin:$COFRAP_TOOLS:$PATH" KUBECONFIG="$home/kubeconfig"
 say "Un Kubernetes"
 "$here/cluster.sh" down
-rm -rf "$operator" "$home/containerd"
+rm -rf "$operator" "$home"/{server,agent}/containerd
 "$here/cluster.sh" up
 tools
 variables
@@ -456,7 +481,10 @@ outside "$here/bounds.py" "$operator"
 play site.yml --tags secrets,ingress -e ingress_calls=2
 outside "$here/bounds.py" "$operator" together
 play site.yml --tags secrets,ingress
-policed
+for node in server agent; do policed "$node"; done
+say "La page, par un navigateur, et la vie d’un compte, telle que le guide la tape"
+page
+life
 
 say "Ce qui ne vient pas : dit avec son remède, sans retirer ce qui sert"
 refused 'ImagePull' site.yml --tags frontend -e frontend_image=localhost/absent:0 -e frontend_timeout=20

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds the real programs that the tests use where COFRAP_TOOLS names their folder: all of Kubernetes, etcd, containerd,
-# CNI's plugins, CoreDNS, local-path, helm, Prometheus, Alertmanager and the registry, from their Go modules; from clones, what
-# the modules do not give: faas-cli, OpenFaaS, Traefik, kube-router.
+# CNI's plugins, flannel, CoreDNS, local-path, helm, Prometheus, Alertmanager and the registry, from their Go modules; from
+# clones, what the modules do not give: faas-cli, OpenFaaS, Traefik, kube-router.
 #   tools.sh FOLDER          Go 1.26 or newer; COFRAP_CLONES is the folder of the clones, each under its repository's name:
 #                            faas-cli, faas and faas-netes of openfaas; traefik and traefik-helm-chart of traefik;
 #                            kube-router and helm-controller of k3s-io. Without it, nothing is built of them; faas-cli, by root
@@ -15,7 +15,7 @@ kubernetes="$(pinned kubectl)" helm="$(pinned helm)" etcd=3.6.8 containerd=2.2.1
 # What others' notes say that K3s v1.36.4+k3s1 packs; its own manifests cannot be had.
 traefik=3.7.8 traefik_chart=40.1.0 kube_router=2.6.3-k3s1 helm_controller=0.17.7
 # Of these, nobody says which K3s packs.
-plugins=1.9.1 coredns=1.14.7 local_path=0.0.30
+plugins=1.9.1 coredns=1.14.7 local_path=0.0.30 flannel=0.28.10
 # Those of the pinned chart; Prometheus 3.11.0 is the module 0.311.0.
 prometheus=0.311.0 alertmanager=0.31.1
 registry="$(sed -n 's/^cofrap_registry_image: .*registry:\([0-9.]*\)@.*/\1/p' "$versions")"
@@ -60,6 +60,11 @@ if [ "$all" != api ]; then
   go install -ldflags '-s -w' "github.com/rancher/local-path-provisioner@v$local_path"
   go install -ldflags '-s -w' "github.com/prometheus/alertmanager/cmd/alertmanager@v$alertmanager"
   go install -ldflags '-s -w' "github.com/distribution/distribution/v3/cmd/registry@v$registry"
+  # With VXLAN alone, K3s' own way: others need modules of clouds, which are not to be had.
+  cp -r "$(go mod download -json "github.com/flannel-io/flannel@v$flannel" | jq -r .Dir)" flannel
+  chmod -R u+w flannel
+  sed -i '/pkg\/backend\/[a-z]*"/{/vxlan/!d}' flannel/main.go
+  (cd flannel && go build -ldflags '-s -w' -o "$folder/flanneld" .)
   # Its module leaves some out, which a module that is installed by its name may not.
   mkdir prometheus && cd prometheus
   go mod init cofrap.test/prometheus
