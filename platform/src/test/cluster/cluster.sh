@@ -227,7 +227,7 @@ load() {
   archive="$(mktemp -u)"
   buildah push -q "$1" "docker-archive:$archive:$1"
   for node in server agent; do
-    ctr --address "$run/$node/containerd.sock" --namespace k8s.io images import "$archive" > /dev/null
+    ctr --address "$run/$node/containerd.sock" --namespace k8s.io images import "$archive" > /dev/null 2> >(grep -v DEPRECATION >&2)
   done
   rm -f "$archive"
 }

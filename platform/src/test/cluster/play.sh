@@ -448,11 +448,12 @@ rm -rf "$operator" "$home"/{server,agent}/containerd
 tools
 variables
 say "Les images, construites et publiées par site.yml"
+# From the node: what they are built of comes from its network.
+(cd "$root/ansible" && ansible-playbook site.yml -i inventories/existing -e @"$home/variables.yml" --tags images -e cofrap_images=build)
+# On the base that those images were built from.
 buildah inspect localhost/postgres:15.0 > /dev/null 2>&1 ||
   buildah bud --isolation chroot -q -t localhost/postgres:15.0 -f "$here/stand-ins/Dockerfile.postgres" "$here/stand-ins"
 "$here/cluster.sh" load localhost/postgres:15.0
-# From the node: what they are built of comes from its network.
-(cd "$root/ansible" && ansible-playbook site.yml -i inventories/existing -e @"$home/variables.yml" --tags images -e cofrap_images=build)
 for image in generate-password generate-2fa authenticate rotate-keys page; do
   "$here/cluster.sh" publish "$registry/$image:$tag" "cofrap/$image:$tag-next"
 done
