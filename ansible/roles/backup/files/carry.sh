@@ -14,10 +14,14 @@ namespace=$1
 case "$2" in
   list) inside backup-access -- find /backups -maxdepth 1 -name 'cofrap-*.dump' -printf '%f\n' ;;
   fetch)
+    # Beside its place until it is known to be whole: what is cut on the way does not pass for a backup.
+    arriving="$4/.arriving"
+    rm -rf "$arriving" && mkdir "$arriving"
     for file in "$3" "$3.sha256"; do
-      inside backup-access -- cat "/backups/$file" > "$4/$file"
+      inside backup-access -- cat "/backups/$file" > "$arriving/$file"
     done
-    (cd "$4" && sha256sum --check --quiet "$3.sha256")
+    (cd "$arriving" && sha256sum --check --quiet "$3.sha256")
+    mv "$arriving/$3" "$arriving/$3.sha256" "$4" && rmdir "$arriving"
     ;;
   send)
     name="${3##*/}"

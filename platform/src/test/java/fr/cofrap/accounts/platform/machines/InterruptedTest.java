@@ -9,7 +9,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Each role is killed in its middle, in a cluster, played again to its end, then once more for
- * nothing. InterruptedMachinesTest does it on two machines.
+ * nothing. InterruptedMachinesTest does it on two machines, and InterruptedPlaybooksTest with what
+ * comes later.
  */
 @TestMethodOrder(OrderAnnotation.class)
 class InterruptedTest extends PaperFixture {
@@ -128,6 +129,24 @@ class InterruptedTest extends PaperFixture {
 
   @Test
   @Order(9)
+  void theRegistry() {
+    Playbook registry =
+        cluster()
+            .site("registry")
+            .set("cofrap_registry_in_cluster", true)
+            .set("registry_address", cluster().registry().address());
+    cluster().hold(true);
+    String named = "registry : Attendre qu’il soit servi";
+    assertThat(
+            registry.killedAt(
+                named, () -> cluster().await("pods -n cofrap -l app.kubernetes.io/name=registry")))
+        .contains(named);
+    cluster().hold(false);
+    endsWell(registry);
+  }
+
+  @Test
+  @Order(10)
   void allOfThemTogetherThenChangeNothing() {
     String all = "namespaces,openfaas,database,functions,frontend,ingress,network_policies,backup";
     assertThat(cluster().site(all).run().succeeded().changes().values()).containsOnly(0);

@@ -3,6 +3,7 @@ package fr.cofrap.accounts.platform.machines;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,6 +19,9 @@ record PaperCluster(Path folder, Api api, DebianRegistry registry, Process kubel
   private static final Path STAND_INS =
       Playbook.ANSIBLE.resolveSibling("platform/src/test/cluster/stand-ins");
 
+  /** The only backup that its volume has. */
+  static final String BACKUP = "cofrap-20260101T000000Z.dump";
+
   private static final String KUBECTL =
       """
       export KUBECONFIG=%3$s
@@ -25,12 +29,19 @@ record PaperCluster(Path folder, Api api, DebianRegistry registry, Process kubel
         *' port-forward '*) echo 'Forwarding from 127.0.0.1:40123 -> 8080'; exec sleep 60 ;;
         *' exec '*' find '*)
           while [ -e %2$s/busy ]; do sleep 0.2; done
-          echo cofrap-20260101T000000Z.dump ;;
+          echo %4$s ;;
+        *' exec '*' cat /backups/'*.sha256' ') cat %2$s/copy.sha256 ;;
+        *' exec '*' cat /backups/'*)
+          head -c 4 %2$s/copy
+          while [ -e %2$s/busy ]; do sleep 0.2; done
+          tail -c +5 %2$s/copy ;;
         *' exec '*) cat > %2$s/told ;;
         *' logs job/postgres-asked '*)
           # postgres/postgres, src/backend/utils/init/postinit.c
           echo 'WARNING:  database "cofrap" has a collation version mismatch'
           if [ -e %2$s/emptied ]; then echo f; else echo t; fi ;;
+        *' logs --selector=job-name=backup-'*)
+          echo 'Sauvegarde faite et vérifiée par restauration : %4$s, 3 comptes' ;;
         *' logs '*) echo 'Restauré' ;;
         *) exec %1$s "$@" ;;
       esac""";
@@ -43,7 +54,13 @@ record PaperCluster(Path folder, Api api, DebianRegistry registry, Process kubel
     Api api = Api.open(what);
     Path programs = Files.createDirectories(folder.resolve("programs"));
     Program.write(
-        programs, "kubectl", KUBECTL.formatted(Tools.path("kubectl"), folder, api.kubeconfig()));
+        programs,
+        "kubectl",
+        KUBECTL.formatted(Tools.path("kubectl"), folder, api.kubeconfig(), BACKUP));
+    Files.writeString(folder.resolve("copy"), "a copy");
+    Files.writeString(
+        folder.resolve("copy.sha256"),
+        Publisher.sha256("a copy".getBytes(StandardCharsets.UTF_8)) + "  " + BACKUP + "\n");
     Program.write(
         programs,
         "faas-cli",
