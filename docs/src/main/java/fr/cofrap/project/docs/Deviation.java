@@ -45,6 +45,9 @@ public record Deviation(String id, String detail) {
       search.byDay(measures::unread, "revue-sautee-", unread);
       String early = "prises avant que ce dont elles dépendent soit terminé.";
       search.byDay(measures::early, "dependance-", early);
+      search.byDay(measures::untaken, "prise-sautee-", "arrivées là sans passer par « En cours ».");
+      String hasty = "prises par un rôle dont une carte attendait sa relecture.";
+      search.byDay(measures::hasty, "relecture-due-", hasty);
       return search.found;
     }
 

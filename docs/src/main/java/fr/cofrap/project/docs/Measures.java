@@ -35,13 +35,20 @@ public record Measures(List<Task> cards, History history, ZonedDateTime until, L
   /**
    * A card was in a column, until the history was read for a card that is still there.
    *
+   * @param left the column before; null when the card was written there
    * @param open whether it is still there
    */
-  public record Stay(Task card, State state, ZonedDateTime from, ZonedDateTime to, boolean open) {
+  public record Stay(
+      Task card, State left, State state, ZonedDateTime from, ZonedDateTime to, boolean open) {
 
     /** How long it is; a history that runs backwards counts as no time at all. */
     public Duration length() {
       return elapsed(from, to);
+    }
+
+    /** Whether it begins with a card that nobody had taken. */
+    boolean fresh() {
+      return left == null || left == State.TO_DO;
     }
 
     boolean at(ZonedDateTime moment) {
@@ -60,7 +67,7 @@ public record Measures(List<Task> cards, History history, ZonedDateTime until, L
         boolean open = i == changes.size() - 1;
         ZonedDateTime from = changes.get(i).at().atZone(zone);
         ZonedDateTime to = open ? until : changes.get(i + 1).at().atZone(zone);
-        stays.add(new Stay(card, changes.get(i).to(), from, to, open));
+        stays.add(new Stay(card, changes.get(i).from(), changes.get(i).to(), from, to, open));
       }
     }
     return new Measures(known, history, until, stays);
@@ -146,6 +153,19 @@ public record Measures(List<Task> cards, History history, ZonedDateTime until, L
     return it.open()
         && it.state() == State.DONE
         && of(it.card(), other -> other.state() == State.REVIEW).findAny().isEmpty();
+  }
+
+  /** Whether a card was reviewed or finished without having been taken. */
+  boolean untaken(Stay it) {
+    return it.fresh() && it.state().compareTo(State.IN_PROGRESS) > 0;
+  }
+
+  /** Whether a role took a card while one of its own waited for its review. */
+  boolean hasty(Stay it) {
+    return it.fresh()
+        && it.state() == State.IN_PROGRESS
+        && in(State.REVIEW, it.from()).stream()
+            .anyMatch(other -> other.card().role().equals(it.card().role()));
   }
 
   /** Whether a card was first taken before what it depends on was finished. */

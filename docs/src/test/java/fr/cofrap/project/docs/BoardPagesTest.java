@@ -176,24 +176,4 @@ class BoardPagesTest {
     assertThat(mixed).isEqualTo(Forecast.of(12, 6, List.of(0, 1, 4, 0, 2)));
     assertThat(mixed.half()).isLessThan(mixed.nearlySure());
   }
-
-  @Test
-  void waitingReviewsSkippedAndEarlyStartsAreDeviations() {
-    repository.write(Cards.path(3), Cards.card(3, "en-cours", "interface", "1", "[2]"));
-    repository.put(1, "termine").commit("2026-03-02T11:00:00Z");
-    repository.put(9, "a-faire").commit("2026-03-04T11:00:00Z");
-    publish();
-    assertThat(mesures())
-        .contains("`revue-sautee-2026-03-02`")
-        .contains("`dependance-2026-03-02`")
-        .contains("`age-en-cours-003`");
-  }
-
-  @Test
-  void aCardThatWaitedTooLongAndLeftIsStillADeviation() {
-    repository.put(1, "a-faire").commit("2026-03-03T11:00:00Z");
-    publish();
-    assertThat(mesures())
-        .contains("`age-en-cours-001`", ", 1\u00a0j\u00a01\u00a0h dans la colonne");
-  }
 }
