@@ -86,4 +86,33 @@ class SpreadsheetTest {
   void deviations_are_drawn() {
     assertThat(parts.get("xl/charts/chart1.xml").text()).contains("Croisé!$B$7:$G$7");
   }
+
+  @Test
+  void the_pivot_table_sums_the_incidents_of_all_readings() {
+    Document pivot = parts.get("xl/pivotTables/pivotTable1.xml");
+    Document cache = parts.get("xl/pivotCache/pivotCacheDefinition1.xml");
+    assertThat(cache.selectFirst("worksheetSource").attr("sheet")).isEqualTo("Relevés");
+    assertThat(cache.select("cacheField").eachAttr("name").get(fld(pivot)))
+        .isEqualTo(at("Relevés", "D1"))
+        .isEqualTo("Incidents");
+    assertThat(pivot.selectFirst("location").attr("ref")).isEqualTo("A3:E8");
+    double read = 0;
+    for (int row = 2; !at("Relevés", "A" + row).isEmpty(); row++) {
+      read += Double.parseDouble(at("Relevés", "D" + row));
+    }
+    Document records = parts.get("xl/pivotCache/pivotCacheRecords1.xml");
+    assertThat(
+            records.select("r").stream()
+                .map(it -> it.child(fld(pivot)).attr("v"))
+                .filter(it -> !it.isEmpty())
+                .mapToDouble(Double::parseDouble)
+                .sum())
+        .isEqualTo(read)
+        .isEqualTo(Double.parseDouble(at("Croisé dynamique", "E8")));
+    assertThat(at("Croisé dynamique", "C5")).isEqualTo(at("Relevés", "D3"));
+  }
+
+  private static int fld(Document pivot) {
+    return Integer.parseInt(pivot.selectFirst("dataField").attr("fld"));
+  }
 }
