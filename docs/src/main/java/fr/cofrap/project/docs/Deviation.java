@@ -41,11 +41,10 @@ public record Deviation(String id, String detail) {
       plan.roles().keySet().forEach(it -> search.role(it, plan.label(it)));
       limits.ages().forEach(search::waiting);
       search.estimates(declared);
-      String unread = "terminées sans être passées par la colonne « Revue technique ».";
-      search.byDay(measures::unread, "revue-sautee-", unread);
+      search.byDay(measures::unread, "revue-sautee-", "terminées sans « Revue technique ».");
       String early = "prises avant que ce dont elles dépendent soit terminé.";
       search.byDay(measures::early, "dependance-", early);
-      search.byDay(measures::untaken, "prise-sautee-", "arrivées là sans passer par « En cours ».");
+      search.byDay(measures::untaken, "prise-sautee-", "arrivées sans « En cours ».");
       String hasty = "prises par un rôle dont une carte attendait sa relecture.";
       search.byDay(measures::hasty, "relecture-due-", hasty);
       return search.found;

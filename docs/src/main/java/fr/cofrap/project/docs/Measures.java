@@ -7,7 +7,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -168,12 +167,10 @@ public record Measures(List<Task> cards, History history, ZonedDateTime until, L
             .anyMatch(other -> other.card().role().equals(it.card().role()));
   }
 
-  /** Whether a card was first taken before what it depends on was finished. */
+  /** Whether a card was taken before what it depends on was finished. */
   boolean early(Stay it) {
-    return it.state() == State.IN_PROGRESS
-        && of(it.card(), other -> other.state() == State.IN_PROGRESS)
-            .findFirst()
-            .equals(Optional.of(it))
+    return it.fresh()
+        && it.state() == State.IN_PROGRESS
         && it.card().dependsOn().stream()
             .anyMatch(on -> in(State.DONE, it.from()).stream().noneMatch(d -> d.card().id() == on));
   }
