@@ -113,7 +113,7 @@ if [ "$path" = reprise ]; then
       "$id" "$title" "$mission" "$role" "$hours" "$after" "$milestone" "$title" "$why" "$criterion" \
       >"kanban/cartes/$(printf %03d "$id")-reprise.md"
   done <docs/modeles/reprise.csv
-  sed -i -E 's/^retirees: .*/retirees: []/; s/^  differees: .*/  differees: []/; /^    - \{ cartes:/d; s/^  transferts:$/  transferts: []/' gantt/plan.yml
+  sed -i -E 's/^retirees: .*/retirees: []/; s/^  differees: .*/  differees: []/; s/^  durees_h: .*/  durees_h: {}/; /^    - \{ cartes:/d; s/^  transferts:$/  transferts: []/' gantt/plan.yml
 fi
 
 # Their names: the plan, whence the covers.

@@ -27,6 +27,7 @@ public record Plan(
     Map<Integer, String> missions,
     List<Milestone> milestones,
     Costs costs,
+    Reserve reserve,
     Welcome welcome) {
 
   /** Where it is, from the root of the repository. */
@@ -120,8 +121,17 @@ public record Plan(
       List<Transfer> transfers,
       List<Integer> deferred) {}
 
+  /** The variant that holds nine times out of ten: its second rehearsal is on that day. */
+  public record Reserve(
+      List<Integer> deferred, List<Transfer> transfers, Map<Integer, Duration> longer, int day) {}
+
   /** Cards that another role does instead. */
   public record Transfer(List<Integer> cards, String receiver) {}
+
+  /** Those of both variants. */
+  List<Transfer> transfers() {
+    return Stream.of(reserve.transfers, welcome.transfers).flatMap(List::stream).toList();
+  }
 
   /** Whether the cards of a milestone come after the plan. */
   public boolean beyond(String code) {

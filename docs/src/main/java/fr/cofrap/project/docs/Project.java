@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param schedule what the team can do of the cards of the exercise
  * @param variant what it can do when a colleague is welcomed
+ * @param reserving what it does to hold nine times out of ten
  * @param measures of the board
  * @param reference the plan frozen before the work, for a team that has one
  * @param declared hours that people declared, by card
@@ -25,6 +26,7 @@ public record Project(
     WorkTime time,
     Schedule schedule,
     Schedule variant,
+    Schedule reserving,
     Measures measures,
     Optional<Progress.Reference> reference,
     Map<Integer, Duration> declared) {
@@ -45,6 +47,7 @@ public record Project(
         time,
         new Planner(it -> time, plan.start().atStartOfDay()).levelled(tasks),
         Schedule.welcoming(plan, tasks),
+        new Planner(it -> time, plan.start().atStartOfDay()).levelled(Schedule.held(plan, tasks)),
         Measures.of(cards, history, plan.zone()),
         Progress.Reference.read(tree, history),
         Progress.declared(tree));

@@ -47,7 +47,9 @@ record Rules(Plan plan, List<DocsException> faults) {
     List<String> roles = new ArrayList<>(List.of(welcome.role(), welcome.companion()));
     plan.team().people().forEach(it -> roles.add(it.role()));
     known(Plan.FILE, "la carte", welcome.deferred(), numbers);
-    for (Plan.Transfer it : welcome.transfers()) {
+    known(Plan.FILE, "la carte", plan.reserve().deferred(), numbers);
+    known(Plan.FILE, "la carte", plan.reserve().longer().keySet(), numbers);
+    for (Plan.Transfer it : plan.transfers()) {
       roles.add(it.receiver());
       known(Plan.FILE, "la carte", it.cards(), numbers);
     }

@@ -8,6 +8,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -46,18 +47,30 @@ public record Schedule(Map<Integer, Slot> slots) {
    */
   static Schedule welcoming(Plan plan, List<Task> network) {
     Plan.Welcome welcome = plan.welcome();
-    List<Task> all = new ArrayList<>(Task.without(welcome.deferred(), network));
-    for (Plan.Transfer it : welcome.transfers()) {
-      all.replaceAll(task -> it.cards().contains(task.id()) ? task.by(it.receiver()) : task);
-    }
+    List<Task> all = lighter(welcome.deferred(), welcome.transfers(), network);
     all.replaceAll(it -> welcomed(it, welcome));
     all.add(extra(SET_UP, "Installation du poste", welcome.role(), welcome.setUp()));
     all.add(extra(COMPANY, "Accueil", welcome.companion(), welcome.company()));
     WorkTime everybody = WorkTime.of(plan);
     WorkTime limited = WorkTime.limited(plan);
-    LocalDateTime begin = plan.start().atStartOfDay();
-    return new Planner(it -> it.role().equals(welcome.role()) ? limited : everybody, begin)
-        .levelled(all);
+    Function<Task, WorkTime> time = it -> it.role().equals(welcome.role()) ? limited : everybody;
+    return new Planner(time, plan.start().atStartOfDay()).levelled(all);
+  }
+
+  /** Some cards are put off, some handed to others, and some given the time that they take. */
+  static List<Task> held(Plan plan, List<Task> network) {
+    List<Task> all = lighter(plan.reserve().deferred(), plan.reserve().transfers(), network);
+    all.replaceAll(it -> it.taking(plan.reserve().longer().getOrDefault(it.id(), it.effort())));
+    return all;
+  }
+
+  private static List<Task> lighter(
+      List<Integer> deferred, List<Plan.Transfer> transfers, List<Task> network) {
+    List<Task> all = new ArrayList<>(Task.without(deferred, network));
+    for (Plan.Transfer it : transfers) {
+      all.replaceAll(task -> it.cards().contains(task.id()) ? task.by(it.receiver()) : task);
+    }
+    return all;
   }
 
   private static Task welcomed(Task task, Plan.Welcome welcome) {

@@ -50,6 +50,7 @@ public final class Repository {
         technique: [{ poste: Machine, quantite: 2, unite: mois, prix: 10, origine: Essai }]
         financier: [{ poste: Licence, quantite: 1, unite: an, prix: 30, origine: Essai }]
         provision: { pourcent: 10, motif: Essai }
+      tenue: { differees: [], transferts: [], durees_h: {}, jour: 5 }
       accueil:
         titre: Accueil
         role: fonctions
