@@ -30,7 +30,7 @@ class DaysTableTest {
     List<ZonedDateTime> moments =
         OURS.moments().stream().filter(it -> it.toLocalDate().equals(day)).toList();
     ZonedDateTime evening = moments.get(moments.size() - 1);
-    return "| %s | %d | %d | %d, %d, %d, %d |"
+    return "| %s | %d | %d | %d | %d | %d | %d |"
         .formatted(
             DAY.format(day).replaceFirst("^1 ", "1er "),
             most(moments, State.IN_PROGRESS),

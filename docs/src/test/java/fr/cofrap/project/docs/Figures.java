@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -39,8 +40,31 @@ final class Figures {
     all.put("cout_total_variante", adapted.total());
     all.put("cout_accueil", adapted.total().subtract(planned.total()));
     all.put("depassement_sans_choix_h", hours(withoutAnyChoice(project)));
+    missions(project, all);
+    held(project, all);
     delay(project, all);
     return all;
+  }
+
+  private static void missions(Project project, Map<String, Object> all) {
+    Plan plan = project.plan();
+    project
+        .byMission()
+        .forEach((mission, it) -> mission(plan, "mission_" + mission, Task.effort(it), all));
+    mission(plan, "ensemble", plan.shared().multipliedBy(plan.roles().size()), all);
+  }
+
+  /** What the plan that holds nine times out of ten asks for. */
+  private static void held(Project project, Map<String, Object> all) {
+    Map<String, Duration> load = project.plan().load(project.reserving().tasks());
+    all.put("cartes_tenu", project.reserving().tasks().size());
+    all.put("charge_tenu_h", hours(Task.sum(load.values())));
+    all.put("cout_tenu", project.plan().costs().of(load.values()).total());
+  }
+
+  private static void mission(Plan plan, String name, Duration work, Map<String, Object> all) {
+    all.put("charge_" + name + "_h", hours(work));
+    all.put("cout_" + name, plan.costs().of(List.of(work)).human());
   }
 
   /** By how much the welcomed role would exceed its hours if no card was handed on or put off. */
