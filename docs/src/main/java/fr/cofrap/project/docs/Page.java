@@ -22,8 +22,7 @@ public record Page(Tree tree, Book book, Document document) {
     org.jsoup.nodes.Document page = Jsoup.parse(Templates.page("print", this));
     Element title = page.selectFirst("main > h1");
     if (title == null) {
-      throw new DocsException(
-          book.source(), "il n’a pas de titre de premier niveau", "donnez-lui-en un");
+      throw new DocsException(book.source(), "il n’a aucun titre", "donnez-lui-en un");
     }
     page.title(title.wholeText());
     page.selectFirst(".house").after(title);
@@ -39,10 +38,11 @@ public record Page(Tree tree, Book book, Document document) {
     return page;
   }
 
-  /** The text; a bracket stays with the short link that it opens on, where a line would end. */
+  /** A short link keeps its bracket and what ends it, a word its note, where a line would end. */
   public String text() {
-    String link = "<a [^>]*>(?:<code>)?[^<]{1,24}(?:</code>)?</a>";
-    return document.html().replaceAll("\\((" + link + ")", "<span class=\"joined\">($1</span>");
+    String link = "\\(?<a [^>]*>(<code>)?[^<]{1,36}(</code>)?</a>[).,;:!?»\u00a0]*";
+    String note = "(<code>[^<]*</code>|[^\\s<>]+)<sup class=.*?</sup>[).,]*";
+    return document.html().replaceAll(note + "|" + link, "<span class=\"joined\">$0</span>");
   }
 
   /** Lists at the end the files that links name. */

@@ -110,7 +110,7 @@ class PressTest {
   @Test
   void a_bracket_stays_with_the_short_link_that_follows_it() throws IOException {
     String text = "Du texte (([court](sample.md)) puis ([%s](sample.md)).\n";
-    write(folder, "docs/sample.md", SHORT + text.formatted("un lien bien plus long que cela"));
+    write(folder, "docs/sample.md", SHORT + text.formatted("long " + "et long ".repeat(9)));
     Tree tree = Tree.at(folder);
     String page =
         new Page(tree, Book.all(tree).get(0), tree.document("docs/sample.md"))
@@ -118,7 +118,20 @@ class PressTest {
             .selectFirst("main")
             .html();
     assertThat(page.split("class=\"joined\"")).hasSize(2);
-    assertThat(page).contains("texte (<span class=\"joined\">(<a");
+    assertThat(page).contains("texte (<span class=\"joined\">(<a", "</sup>)</span> puis");
+  }
+
+  @Test
+  void a_note_stays_with_its_word_and_what_ends_it() throws IOException {
+    write(
+        folder,
+        "docs/sample.md",
+        SHORT + "Du texte et `code`[^1]. Suite[^1] ici.\n\n[^1]: Note.\n");
+    Tree tree = Tree.at(folder);
+    String page = new Page(tree, Book.all(tree).get(0), tree.document("docs/sample.md")).text();
+    assertThat(page)
+        .contains("et <span class=\"joined\"><code>code</code><sup", "</sup>.</span> <span")
+        .contains("class=\"joined\">Suite<sup", "</sup></span> ici");
   }
 
   @Test
