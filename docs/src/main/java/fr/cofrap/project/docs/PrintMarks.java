@@ -8,17 +8,17 @@ import org.jsoup.nodes.Element;
 final class PrintMarks {
 
   /** Of a terminal or a file that no page change divides. */
-  private static final int MOST_LINES_TOGETHER = 20;
+  private static final int MOST_LINES_TOGETHER = 22;
 
   private PrintMarks() {}
 
-  /** A table of six rows and its head is divided by no page change. */
+  /** A table of seven rows and its head is divided by no page change. */
   static void apply(Document page) {
     page.select("main p > img:only-child").forEach(PrintMarks::figure);
     page.select("main p:has(> strong:first-child:matchesOwn(^En bref$))").addClass("brief");
     page.select("main th").attr("scope", "col");
     page.select("main p:matches(:$)").addClass("announcement");
-    page.select("main table:not(:has(tbody tr:nth-child(7)))").addClass("together");
+    page.select("main table:not(:has(tbody tr:nth-child(8)))").addClass("together");
     page.select("main table:has(img)").addClass("sheet");
     page.select("main pre").stream()
         .filter(it -> it.wholeText().lines().count() <= MOST_LINES_TOGETHER)
