@@ -19,7 +19,7 @@ plugins=1.9.1 coredns=1.14.7 local_path=0.0.30 flannel=0.28.10
 # Those of the pinned chart; Prometheus 3.11.0 is the module 0.311.0.
 prometheus=0.311.0 alertmanager=0.31.1
 registry="$(sed -n 's/^cofrap_registry_image: .*registry:\([0-9.]*\)@.*/\1/p' "$versions")"
-# The last of each that its LICENSE gives under MIT alone, before faas-netes asked its publisher's permission to start
+# The last of each that its LICENSE gives under MIT alone, before faas-netes asked an address of Amazon before it starts
 # (9408ea5e) and before the Community Edition had a licence of its own: not the versions that ansible/ deploys.
 faas=02205b8b1954eb3f34df117eaf4b678d742637e3 faas_netes=1241e363fcbe0e43d0850a5af1a874a7adc12cb7
 export CGO_ENABLED=0 GOFLAGS="-mod=mod ${GOFLAGS:-}" GOBIN="$folder"
