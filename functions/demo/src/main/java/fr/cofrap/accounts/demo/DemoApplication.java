@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.List;
 
-/** Everything in one process, for a workstation: database, functions, page. */
+/** Everything from one command, for a workstation: database, functions, page. */
 public final class DemoApplication {
 
   private DemoApplication() {}
