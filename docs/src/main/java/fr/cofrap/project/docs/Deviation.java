@@ -1,6 +1,7 @@
 package fr.cofrap.project.docs;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ public record Deviation(String id, String detail) {
       int perRole,
       Map<State, Duration> ages,
       int estimatePercent,
-      int unpublished) {
+      int unpublished,
+      Instant reviewFirst) {
 
     static final String FILE = "kanban/seuils.yml";
   }

@@ -3,6 +3,7 @@ package fr.cofrap.project.docs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What happened on the board, from git alone. Nothing in it was typed in, and nothing in it says
@@ -18,6 +19,9 @@ public record History(List<Change> changes, Instant until) {
 
   /** Where the extract is, from the root of the repository. */
   static final String FILE = "kanban/historique.yml";
+
+  /** As many moves at one instant were hardly made one by one. */
+  public static final int BATCH = 5;
 
   /**
    * A card enters a column.
@@ -46,5 +50,17 @@ public record History(List<Change> changes, Instant until) {
   /** The changes of one card, the first of which wrote it. */
   List<Change> of(int card) {
     return changes.stream().filter(it -> it.card() == card).toList();
+  }
+
+  /** How many cards moved at once, where they were too many to be read card by card. */
+  public List<Long> batches() {
+    return changes.stream()
+        .filter(it -> it.from() != null)
+        .collect(Collectors.groupingBy(Change::at, Collectors.counting()))
+        .values()
+        .stream()
+        .filter(it -> it >= BATCH)
+        .sorted()
+        .toList();
   }
 }

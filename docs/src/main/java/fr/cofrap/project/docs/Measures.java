@@ -25,9 +25,6 @@ import org.apache.commons.statistics.descriptive.Quantile;
  */
 public record Measures(List<Task> cards, History history, ZonedDateTime until, List<Stay> stays) {
 
-  /** As many moves at one instant were hardly made one by one. */
-  public static final int BATCH = 5;
-
   /** The smallest of some values that such a part of them does not exceed. */
   static final Quantile NEAREST_RANK = Quantile.withDefaults().with(Quantile.EstimationMethod.HF1);
 
@@ -48,6 +45,16 @@ public record Measures(List<Task> cards, History history, ZonedDateTime until, L
     /** Whether it begins with a card that nobody had taken. */
     boolean fresh() {
       return left == null || left == State.TO_DO;
+    }
+
+    /** Whether it begins with somebody who takes the card. */
+    public boolean taken() {
+      return fresh() && state == State.IN_PROGRESS;
+    }
+
+    /** Whether it begins with a review that sends the card back to work. */
+    public boolean returned() {
+      return left == State.REVIEW && state == State.IN_PROGRESS;
     }
 
     boolean at(ZonedDateTime moment) {
@@ -160,17 +167,15 @@ public record Measures(List<Task> cards, History history, ZonedDateTime until, L
   }
 
   /** Whether a role took a card while one of its own waited for its review. */
-  boolean hasty(Stay it) {
-    return it.fresh()
-        && it.state() == State.IN_PROGRESS
+  public boolean hasty(Stay it) {
+    return it.taken()
         && in(State.REVIEW, it.from()).stream()
             .anyMatch(other -> other.card().role().equals(it.card().role()));
   }
 
   /** Whether a card was taken before what it depends on was finished. */
   boolean early(Stay it) {
-    return it.fresh()
-        && it.state() == State.IN_PROGRESS
+    return it.taken()
         && it.card().dependsOn().stream()
             .anyMatch(on -> in(State.DONE, it.from()).stream().noneMatch(d -> d.card().id() == on));
   }
@@ -178,19 +183,6 @@ public record Measures(List<Task> cards, History history, ZonedDateTime until, L
   /** When the others may be finished. */
   public Forecast forecast() {
     int finished = finished().size();
-    int left = cards.size() - finished;
-    return Forecast.of(finished, left, List.copyOf(throughput().values()));
-  }
-
-  /** How many cards moved at once, where they were too many to be read card by card. */
-  public List<Long> batches() {
-    Stream<History.Change> moves = history.changes().stream().filter(it -> it.from() != null);
-    return moves
-        .collect(Collectors.groupingBy(History.Change::at, Collectors.counting()))
-        .values()
-        .stream()
-        .filter(it -> it >= BATCH)
-        .sorted()
-        .toList();
+    return Forecast.of(finished, cards.size() - finished, List.copyOf(throughput().values()));
   }
 }

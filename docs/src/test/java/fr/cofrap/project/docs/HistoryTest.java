@@ -61,7 +61,7 @@ class HistoryTest {
   }
 
   private List<Long> batches() {
-    return new Measures(null, read(), null, null).batches();
+    return read().batches();
   }
 
   @Test
