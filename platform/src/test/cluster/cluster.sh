@@ -158,7 +158,8 @@ JSON
 }
 
 nodes() {
-  sysctl -n net.ipv4.ip_forward > "$run/ip_forward"
+  # What the kubelet and node() change of the machine's own kernel.
+  sysctl net.ipv4.ip_forward vm.overcommit_memory kernel.panic kernel.panic_on_oops > "$run/kernel"
   node server "$pods.1" cofrap-lan
   "$tools/kubectl" label node server node-role.kubernetes.io/control-plane=true > /dev/null
   node agent "$machines.2" eth0
@@ -255,31 +256,34 @@ stop() {
 
 # The links and namespaces, the bridges, and what kube-proxy, kube-router, flannel, the kubelet and CNI wrote.
 network_away() {
-  local space table
+  local space family table
   for space in $({ ip -o link show master cofrap0; ip -n cofrap-agent -o link show master cofrap0; } 2> /dev/null |
     sed -n 's/.* link-netns \([^ ]*\).*/\1/p'); do
     ip netns delete "$space" || true
   done
   ip link delete cofrap0 2> /dev/null || true
   ip link delete flannel.1 2> /dev/null || true
-  for table in nat filter mangle; do
-    away "$table" | iptables-restore --noflush 2> /dev/null || true
+  # kube-proxy and the kubelet write those of IPv6 too, on a cluster that has none of its addresses.
+  for family in iptables ip6tables; do
+    for table in nat filter mangle; do
+      away "$family" "$table" | "$family-restore" --noflush 2> /dev/null || true
+    done
   done
   ipset list -name 2> /dev/null | grep -i '^kube-' | xargs -r -n1 ipset destroy || true
   ip netns delete cofrap-outside 2> /dev/null || true
   ip netns delete cofrap-agent 2> /dev/null || true
-  if [ -e "$run/ip_forward" ]; then sysctl -qw "net.ipv4.ip_forward=$(cat "$run/ip_forward")"; fi
+  if [ -e "$run/kernel" ]; then sysctl -qp "$run/kernel"; fi
 }
 
-# What undoes them: first the rules elsewhere that lead to their chains, then the chains.
+# What undoes them in FAMILY TABLE: first the rules elsewhere that lead to their chains, then the chains.
 away() {
-  local ours
-  ours="(KUBE|FLANNEL)-[A-Z0-9-]*$(iptables-save -t nat 2> /dev/null |
+  local save="$1-save" ours
+  ours="(KUBE|FLANNEL)-[A-Z0-9-]*$("$save" -t nat 2> /dev/null |
     sed -nE 's/^-A POSTROUTING .*name: ."pods.*-j (CNI-[0-9a-f]+)$/|\1/p' | tr -d '\n')"
-  echo "*$1"
-  iptables-save -t "$1" 2> /dev/null | sed -nE "s/^-A ([A-Z]+ .*-j ($ours)( .*)?)\$/-D \1/p; s/^-A (.*KUBE-ROUTER rule.*)/-D \1/p"
-  iptables-save -t "$1" 2> /dev/null | sed -nE "s/^:($ours) .*/-F \1/p"
-  iptables-save -t "$1" 2> /dev/null | sed -nE "s/^:($ours) .*/-X \1/p"
+  echo "*$2"
+  "$save" -t "$2" 2> /dev/null | sed -nE "s/^-A ([A-Z]+ .*-j ($ours)( .*)?)\$/-D \1/p; s/^-A (.*KUBE-ROUTER rule.*)/-D \1/p"
+  "$save" -t "$2" 2> /dev/null | sed -nE "s/^:($ours) .*/-F \1/p"
+  "$save" -t "$2" 2> /dev/null | sed -nE "s/^:($ours) .*/-X \1/p"
   echo COMMIT
 }
 
