@@ -92,18 +92,33 @@ class PlaybooksTest {
     "single, plan, 3600"
   })
   void aMachineThatCarriesTheProductNeedsTwiceTheMemory(String inventory, String machine, int mib) {
-    Run run =
-        ansible(
+    // a number to ansible-core 2.19, a string to those before
+    assertThat(preflight(inventory, machine, "preflight_memory_mib", ""))
+        .containsPattern(": '?" + mib + "\\b");
+  }
+
+  /** It is Traefik that asks for the certificate, and its setting keeps it on a control plane. */
+  @ParameterizedTest
+  @CsvSource({"plan, '', false", "plan, a@exemple.fr, true", "ouvrier, a@exemple.fr, false"})
+  void whoAsksForACertificateReachesWhereItIsAsked(String machine, String email, boolean asked) {
+    String urls = preflight("example", machine, "preflight_urls", "cofrap_tls_email=" + email);
+    assertThat(urls.contains("https://acme-v02.api.letsencrypt.org/")).isEqualTo(asked);
+  }
+
+  /** What a variable of that role is worth on a machine. */
+  private static String preflight(String inventory, String machine, String name, String given) {
+    return ansible(
             List.of(
                 "ansible",
                 machine,
                 "--inventory=inventories/" + inventory,
                 "--connection=local",
                 "--extra-vars=@roles/preflight/defaults/main.yml",
+                "--extra-vars=" + given,
                 "--module-name=debug",
-                "--args=var=preflight_memory_mib"));
-    // a number to ansible-core 2.19, a string to those before
-    assertThat(run.succeeded().output()).containsPattern(": '?" + mib + "\\b");
+                "--args=var=" + name))
+        .succeeded()
+        .output();
   }
 
   @Test
