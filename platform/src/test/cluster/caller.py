@@ -27,7 +27,7 @@ class Entry(http.client.HTTPSConnection):
     """Whatever the name, the entry is the cluster's."""
 
     def _create(self, address, *rest):
-        return socket.create_connection(("10.211.0.1", 443), *rest[:1])
+        return socket.create_connection((os.environ.get("COFRAP_ENTRY", "10.211.0.1"), 443), *rest[:1])
 
     def __init__(self):
         super().__init__(HOST, 443, context=trust, timeout=20)
