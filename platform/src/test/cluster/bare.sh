@@ -105,8 +105,8 @@ shown() {
   kubectl get services,ingresses,persistentvolumeclaims --all-namespaces
   kubectl --namespace openfaas get deployments --output wide
   helm list --all-namespaces
-  faas version
-  faas list
+  faas version --warn-update=false
+  faas list --verbose
 }
 
 # Its own login, as the guide gives it.
@@ -119,6 +119,14 @@ faas() {
     sed -n 's/^gateway_password: //p' | faas-cli login --password-stdin > /dev/null
   faas-cli "$@"
   kill "$forward"
+}
+
+# The page as a browser has it, by its name and through the entry.
+page() {
+  "$root/scripts/chromium" --headless --user-data-dir="$home/chromium" --window-size=1200,900 --hide-scrollbars --ignore-certificate-errors \
+    --host-resolver-rules="MAP comptes.cofrap.test $COFRAP_ENTRY" --virtual-time-budget=5000 --screenshot="$log/page.png" \
+    https://comptes.cofrap.test/ > "$log/chromium" 2>&1
+  [ -s "$log/page.png" ] || fail "aucune page : voyez $log/chromium"
 }
 
 caller() { "$here/caller.py" "$operator" "$@"; }
@@ -166,6 +174,7 @@ say "Une seconde fois : rien ne doit changer"
 play site.yml
 [ "$(changed site.yml)" = 0 ] || fail "le second passage a changé quelque chose"
 shown
+page
 say "Un compte, sa sauvegarde, et la perte d’une machine"
 caller create ana
 play backup.yml

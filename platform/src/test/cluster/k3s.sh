@@ -78,6 +78,7 @@ tool() {
   mkdir -p "$2/lib"
   cp "$(command -v "$1")" "$2/lib/$1"
   ldd "$2/lib/$1" | sed -n 's/.*=> \([^ ]*\) .*/\1/p' | grep -v '/libc\.so' | xargs -I{} cp -L {} "$2/lib/"
+  # shellcheck disable=SC2016 # expanded there
   printf '#!/bin/sh\nLD_LIBRARY_PATH="${0%%/*}/lib" exec "${0%%/*}/lib/%s" "$@"\n' "$1" > "$2/$1"
   chmod +x "$2/$1"
 }

@@ -160,8 +160,16 @@ class MachinesTest {
   @Test
   @Order(8)
   void resettingLeavesNothingButTheOperatorsSecrets() {
+    // where the kubelet has a disk of its own, the disk stays
+    String disk = "/var/lib/kubelet";
+    machines
+        .on("ouvrier", "mkdir -p %1$s && mount -t tmpfs disque %1$s".formatted(disk))
+        .succeeded();
+    machines.on("ouvrier", "touch " + disk + "/reste").succeeded();
     Run run = reset();
     assertThat(run.words()).contains("La plateforme « example » est effacée", "La suite");
+    assertThat(machines.on("ouvrier", "ls -A " + disk).output()).isEmpty();
+    machines.on("ouvrier", "umount %1$s && rmdir %1$s".formatted(disk)).succeeded();
     for (String host : Machines.NAMES) {
       String traces =
           "ls -d /var/lib/rancher/k3s /etc/rancher/k3s /var/lib/kubelet /var/lib/cofrap /run/k3s"
