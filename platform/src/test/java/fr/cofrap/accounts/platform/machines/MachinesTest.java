@@ -162,10 +162,8 @@ class MachinesTest {
   void resettingLeavesNothingButTheOperatorsSecrets() {
     // where the kubelet has a disk of its own, the disk stays
     String disk = "/var/lib/kubelet";
-    machines
-        .on("ouvrier", "mkdir -p %1$s && mount -t tmpfs disque %1$s".formatted(disk))
-        .succeeded();
-    machines.on("ouvrier", "touch " + disk + "/reste").succeeded();
+    String full = "mkdir -p %1$s && mount -t tmpfs disque %1$s && touch %1$s/reste";
+    machines.on("ouvrier", full.formatted(disk)).succeeded();
     Run run = reset();
     assertThat(run.words()).contains("La plateforme « example » est effacée", "La suite");
     assertThat(machines.on("ouvrier", "ls -A " + disk).output()).isEmpty();
