@@ -89,6 +89,8 @@ introduction="$(sed '/^## D-/,$d' kanban/decisions.md)"
 printf '%s\n' "$introduction" >kanban/decisions.md
 # The rules quote a decision that left with the others.
 perl -CSD -Mutf8 -0pi -e 's/\s*;\s*\[la décision D-08\]\(decisions\.md\) dit pourquoi\././' kanban/regles.md
+# It was decided here on a day of ours.
+sed -i '/(D-09)/d; /^relecture_d_abord_depuis:/d' kanban/seuils.yml
 printf '# Journal des changements\n\n## Non publié\n' >CHANGELOG.md
 rm -f gantt/reference.yml gantt/heures.yml gantt/gantt.md gantt/*.svg \
   kanban/historique.yml kanban/tableau.md kanban/mesures.md kanban/dessins/*.svg \

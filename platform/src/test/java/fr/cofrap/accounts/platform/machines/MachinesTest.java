@@ -167,7 +167,7 @@ class MachinesTest {
     Run run = reset();
     assertThat(run.words()).contains("La plateforme « example » est effacée", "La suite");
     assertThat(machines.on("ouvrier", "ls -A " + disk).output()).isEmpty();
-    machines.on("ouvrier", "umount %1$s && rmdir %1$s".formatted(disk)).succeeded();
+    machines.on("ouvrier", "umount %1$s && rm -r %1$s".formatted(disk)).succeeded();
     for (String host : Machines.NAMES) {
       String traces =
           "ls -d /var/lib/rancher/k3s /etc/rancher/k3s /var/lib/kubelet /var/lib/cofrap /run/k3s"
