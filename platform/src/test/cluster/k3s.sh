@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # Builds K3s itself, and the archive of its images, for two bare machines to be led to the page by site.yml. From its
 # source, in a clone that has it whole, and from the modules of its own forks; as scripts/build and scripts/package-cli
-# of that source do, but for what cannot be had here:
+# of that source do, but for what cannot be had here, or is simpler:
+#   - linked to this machine's libraries, without SELinux: its publisher's is static, and has it;
+#   - CNI's plugins of their publisher, each a program, where K3s has a fork that makes them one; flannel's is 1.9.1, not 1.9.0;
 #   - crictl, whose fork the module proxy does not give: the command answers that it is not there;
 #   - k3s-root, its own iptables and busybox, which only a release gives: the machine's programs serve;
-#   - Traefik's chart as K3s packs it: its publisher's, of the same version, under the same name;
+#   - Traefik's chart as K3s packs it: its publisher's, of the same version, under the same name, without what is Traefik Hub's;
 #   - the images, which no registry gives: the same programs, on nothing or on this machine's busybox; local-path is tools.sh's,
-#     under the name of 0.0.36, the only one of this list that the proxy lacks.
+#     under the name of 0.0.36, the only one of this list that the proxy lacks; pause is busybox's sleep, and klipper-helm lacks set-status.
 #   k3s.sh FOLDER [images]    the images alone, on demand. FOLDER is tools.sh's, filled. COFRAP_CLONES holds k3s, klipper-lb, klipper-helm, cni-plugin
 set -euo pipefail
 shopt -s inherit_errexit
@@ -83,7 +85,7 @@ tool() {
   chmod +x "$2/$1"
 }
 
-# The plugins of CNI in one program, as rancher/plugins makes it: each answers to its own name.
+# The plugins of CNI, each a program of its own: rancher/plugins makes them one.
 network() {
   local name
   clone cni-plugin "$flannel"
