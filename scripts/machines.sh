@@ -157,6 +157,8 @@ up() {
   down
   mkdir -p "$state" "$(dirname "$tree")"
   (flock 9 && make_tree) 9>"$tree.lock"
+  # What a kubelet changes of the machine underneath, given back by down.
+  [ -z "$kubelet" ] || sysctl net.ipv4.ip_forward vm.overcommit_memory kernel.panic kernel.panic_on_oops >"$state/kernel"
   ssh-keygen -q -t ed25519 -N '' -f "$state/key"
   ip link add "$bridge" type bridge
   ip address add "$prefix.1/24" dev "$bridge"
@@ -195,7 +197,8 @@ down() {
   local name
   for name in "${names[@]}"; do cut_one "$name"; done
   ip link delete "$bridge" 2>/dev/null || true
-  rm -rf "$state"/key "$state"/key.pub "$state"/example "$state"/single "$state"/operateur
+  if [ -e "$state/kernel" ]; then sysctl -qp "$state/kernel"; fi
+  rm -rf "$state"/kernel "$state"/key "$state"/key.pub "$state"/example "$state"/single "$state"/operateur
 }
 
 case "${1:-}" in

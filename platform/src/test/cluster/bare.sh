@@ -11,13 +11,12 @@ export COFRAP_MACHINES="$home/machines" COFRAP_MACHINES_KUBELET=yes COFRAP_ENTRY
 operator="$COFRAP_MACHINES/operateur" log="$home/log"
 # On this machine, which the others reach: what a site has on a registry of its own.
 registry=10.213.213.1:5000
-started='' traffic=''
+started=''
 
 leave() {
   local process
-  for process in $traffic $started; do kill "$process" 2> /dev/null || true; done
+  for process in $started; do kill "$process" 2> /dev/null || true; done
   "$root/scripts/machines.sh" down
-  sysctl -qw "net.ipv4.ip_forward=$forwards" "vm.overcommit_memory=$commits" "kernel.panic=$panics" "kernel.panic_on_oops=$oops"
   say "Les machines sont retirées."
 }
 
@@ -114,6 +113,7 @@ faas() {
   local forward
   kubectl --namespace openfaas port-forward svc/gateway 8080:8080 > "$log/forward" 2>&1 &
   forward=$!
+  started="$started $forward"
   await "La passerelle" 30 curl --silent http://127.0.0.1:8080/healthz
   ansible-vault view --vault-password-file "$operator/phrase-du-coffre" "$operator/secrets.yml" |
     sed -n 's/^gateway_password: //p' | faas-cli login --password-stdin > /dev/null
@@ -157,13 +157,11 @@ lost() {
   kubectl get nodes
 }
 
-forwards="$(sysctl -n net.ipv4.ip_forward)" commits="$(sysctl -n vm.overcommit_memory)"
-panics="$(sysctl -n kernel.panic)" oops="$(sysctl -n kernel.panic_on_oops)"
 export PATH="$operator/bin:$tools:$PATH" KUBECONFIG="$operator/kubeconfig"
 mkdir -p "$log"
+trap leave EXIT
 say "Deux Debian nues"
 "$root/scripts/machines.sh" up
-trap leave EXIT
 tar -czf "$home/helm.tar.gz" -C "$tools" --transform 's,^,linux-amd64/,' helm
 variables
 say "Les images, construites et publiées"
