@@ -160,14 +160,14 @@ class MachinesTest {
   @Test
   @Order(8)
   void resettingLeavesNothingButTheOperatorsSecrets() {
-    // where the kubelet has a disk of its own, the disk stays
-    String disk = "/var/lib/kubelet";
+    // a folder that is a disk of its own is emptied, and stays
+    String disk = "/var/lib/cni";
     String full = "mkdir -p %1$s && mount -t tmpfs disque %1$s && touch %1$s/reste";
     machines.on("ouvrier", full.formatted(disk)).succeeded();
     Run run = reset();
     assertThat(run.words()).contains("La plateforme « example » est effacée", "La suite");
     assertThat(machines.on("ouvrier", "ls -A " + disk).output()).isEmpty();
-    machines.on("ouvrier", "umount %1$s && rm -r %1$s".formatted(disk)).succeeded();
+    machines.on("ouvrier", "umount %1$s && rmdir %1$s".formatted(disk)).succeeded();
     for (String host : Machines.NAMES) {
       String traces =
           "ls -d /var/lib/rancher/k3s /etc/rancher/k3s /var/lib/kubelet /var/lib/cofrap /run/k3s"
