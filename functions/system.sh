@@ -23,7 +23,7 @@ owner() {
 packages() {
   (cd "$root" && find . -type f ! -path './etc/*' | sed 's/^\.//') | while read -r file; do
     owner "$file"
-  done | sed 's/: .*//' | sort -u
+  done | sed '/^diversion /d; s/: .*//' | sort -u
 }
 
 component() {
